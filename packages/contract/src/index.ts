@@ -1,0 +1,3 @@
+export * from './languages.js';
+export * from './request.js';
+export * from './result.js';

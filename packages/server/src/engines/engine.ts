@@ -1,0 +1,55 @@
+import type { Box, Point, ReadResult } from '@fovea/contract';
+import type { Picture } from '../image/picture.js';
+
+/** One thing a detector saw. `box` is in pixels of the picture and may be fractional. */
+export interface Detection {
+  /** A COCO category in lower case, for example `person` or `wine glass`. */
+  readonly name: string;
+  /** The network's own score in (0, 1): good for ranking, not a probability. */
+  readonly score: number;
+  /** The precision observed at that score on pictures with known truth: what a caller may trust. */
+  readonly confidence: number;
+  readonly box: Box;
+}
+
+/** What one look at a picture gives: things, and a description of the whole as a vector. */
+export interface DetectionResult {
+  /** By falling score, overlapping duplicates removed, down to a score of about 0.02. */
+  readonly detections: readonly Detection[];
+}
+
+/** Finds things and where they are. */
+export interface Detector {
+  detect(picture: Picture, signal: AbortSignal): Promise<DetectionResult>;
+}
+
+/** A face and what can be said of the person. `landmarks`: right eye, left eye, nose, mouth, ears. */
+export interface Face {
+  readonly box: Box;
+  readonly confidence: number;
+  readonly landmarks: readonly Point[];
+  /** Expected age in years. */
+  readonly age: number;
+  /** Probability-like score that the reader sees a male face, in (0, 1). */
+  readonly maleScore: number;
+}
+
+/** Finds faces and reads age and gender from them. */
+export interface FaceReader {
+  readFaces(picture: Picture, signal: AbortSignal): Promise<readonly Face[]>;
+}
+
+/** Reads the text of a picture: lines in reading order, words with polygons. */
+export interface TextReader {
+  readText(picture: Picture, signal: AbortSignal): Promise<ReadResult>;
+}
+
+/** Offers capabilities. `load` makes them ready for use; `dispose` frees what they hold. */
+export interface Engine {
+  readonly name: string;
+  readonly detector?: Detector;
+  readonly faceReader?: FaceReader;
+  readonly textReader?: TextReader;
+  load(): Promise<void>;
+  dispose(): Promise<void>;
+}
