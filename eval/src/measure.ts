@@ -16,5 +16,7 @@ export interface MeasureContext {
 export interface Measure {
   readonly name: string;
   readonly about: string;
+  /** True: runs only when named, because it writes a file or takes long. */
+  readonly optional?: boolean;
   measure(context: MeasureContext): Promise<readonly Table[]>;
 }

@@ -44,6 +44,13 @@ export interface TextReader {
   readText(picture: Picture, signal: AbortSignal): Promise<ReadResult>;
 }
 
+/** Everything the features of the service ask of engines. */
+export interface Capabilities {
+  readonly detector: Detector;
+  readonly faceReader: FaceReader;
+  readonly textReader: TextReader;
+}
+
 /** Offers capabilities. `load` makes them ready for use; `dispose` frees what they hold. */
 export interface Engine {
   readonly name: string;

@@ -1,13 +1,6 @@
 import type { ReadResult } from '@fovea/contract';
-import type { Detection, Detector, Face, FaceReader, TextReader } from '../engines/engine.js';
+import type { Capabilities, Detection, Face } from '../engines/engine.js';
 import type { Picture } from '../image/picture.js';
-
-/** What a scene needs engines for. */
-export interface Capabilities {
-  readonly detector: Detector;
-  readonly faceReader: FaceReader;
-  readonly textReader: TextReader;
-}
 
 /**
  * One picture under analysis. What several features share is computed at first use and remembered, so

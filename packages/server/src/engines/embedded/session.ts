@@ -17,6 +17,8 @@ export interface Session {
 export interface SessionOptions {
   /** Threads one run may use. */
   readonly threads: number;
+  /** Told how long each bare run of the network took. */
+  readonly onRun?: (ms: number) => void;
 }
 
 /**
@@ -25,11 +27,13 @@ export interface SessionOptions {
  * @param model path of the file
  * @throws Error when the file is missing or is not a model onnxruntime can run
  */
-export async function openSession(model: string, { threads }: SessionOptions): Promise<Session> {
+export async function openSession(model: string, { threads, onRun }: SessionOptions): Promise<Session> {
   const session = await ort.InferenceSession.create(model, {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     executionMode: 'sequential',
+    // Plans memory for one input shape; ours change with every picture, and each plan is kept for ever.
+    enableMemPattern: false,
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
   });
@@ -42,7 +46,9 @@ export async function openSession(model: string, { threads }: SessionOptions): P
       for (const [name, tensor] of Object.entries(inputs)) {
         feeds[name] = new ort.Tensor('float32', tensor.data, tensor.dims);
       }
+      const start = performance.now();
       const outputs = await session.run(feeds);
+      onRun?.(performance.now() - start);
       const result: Record<string, Tensor> = {};
       for (const [name, tensor] of Object.entries(outputs)) {
         result[name] = { dims: tensor.dims, data: tensor.data as Float32Array };

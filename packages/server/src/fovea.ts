@@ -1,0 +1,68 @@
+import type { AnalyzeRequest, AnalyzeResult } from '@fovea/contract';
+import { EmbeddedEngine } from './engines/embedded/engine.js';
+import { decodePicture } from './image/decode.js';
+import { type ImageSource, type PrivateAllowList, readSource } from './image/source.js';
+import { analyzePicture } from './pipeline/analyze.js';
+
+export interface FoveaOptions {
+  /** Folder for converted models (`FOVEA_HOME`). */
+  readonly home: string;
+  /** Worker threads; each answers one part of a request at a time. */
+  readonly workers: number;
+  /** Threads one network run may use: 1 for throughput, more for latency. */
+  readonly threads: number;
+  /** Private hosts and networks that picture URLs may point to. */
+  readonly allowPrivateUrls: PrivateAllowList;
+}
+
+/** Told how long each stage of a request took. */
+export type StageTimer = (stage: 'source' | 'decode' | 'analyze', ms: number) => void;
+
+export interface AnalyzeCallOptions {
+  readonly signal: AbortSignal;
+  readonly timings?: StageTimer;
+}
+
+/** The service without its wire: a picture and a question in, an answer out. */
+export interface Fovea {
+  /** True once the models are loaded. */
+  readonly ready: boolean;
+  load(): Promise<void>;
+  /**
+   * @throws VisionError for what the caller can mend (a bad picture, a URL that cannot be fetched)
+   * @throws the signal's reason once it fires
+   */
+  analyze(source: ImageSource, request: AnalyzeRequest, options: AnalyzeCallOptions): Promise<AnalyzeResult>;
+  dispose(): Promise<void>;
+}
+
+/** Fovea with its embedded engine. Nothing is loaded before `load()`. */
+export function createFovea({ allowPrivateUrls, ...options }: FoveaOptions): Fovea {
+  const engine = new EmbeddedEngine(options);
+  let ready = false;
+
+  return {
+    get ready() {
+      return ready;
+    },
+    async load() {
+      await engine.load();
+      ready = true;
+    },
+    async analyze(source, request, { signal, timings }) {
+      const timed = async <T>(stage: Parameters<StageTimer>[0], work: Promise<T>): Promise<T> => {
+        const start = performance.now();
+        const result = await work;
+        timings?.(stage, performance.now() - start);
+        return result;
+      };
+      const bytes = await timed('source', readSource(source, { signal, allowPrivate: allowPrivateUrls }));
+      const picture = await timed('decode', decodePicture(bytes, { signal }));
+      return timed('analyze', analyzePicture(picture, request, { capabilities: engine, signal }));
+    },
+    async dispose() {
+      ready = false;
+      await engine.dispose();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SERVER = 'packages/server/src/';
+
+interface Import {
+  readonly from: string;
+  /** A file of the repository without its ending, or the name of a package. */
+  readonly to: string;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => join(folder, file));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return [...found].map(([, specifier = '']) => ({
+    from: file,
+    to: specifier.startsWith('.')
+      ? relative(ROOT, resolve(ROOT, file, '..', specifier)).replace(/\.js$/, '')
+      : specifier,
+  }));
+}
+
+/** The imports that start in one of `from` and do not end in one of `allowed`. */
+function strayImports(from: string, allowed: readonly string[]): string[] {
+  return sources(from)
+    .flatMap(importsOf)
+    .filter(({ to }) => !allowed.some((prefix) => to.startsWith(prefix)))
+    .map((stray) => `${stray.from} -> ${stray.to}`);
+}
+
+it('lets the contract import nothing but its schema language', () => {
+  expect(strayImports('packages/contract/src', ['packages/contract/src', 'typebox'])).toEqual([]);
+});
+
+it('lets images know the contract and no engine, pipeline or wire', () => {
+  const allowed = ['node:', '@fovea/contract', 'sharp', 'ipaddr.js', `${SERVER}image/`];
+  expect(strayImports(`${SERVER}image`, allowed)).toEqual([]);
+});
+
+it('lets engines know pictures and the contract, never features or the wire', () => {
+  const allowed = [
+    'node:',
+    '@fovea/contract',
+    'onnxruntime-node',
+    'piscina',
+    `${SERVER}image/`,
+    `${SERVER}engines/`,
+  ];
+  expect(strayImports(`${SERVER}engines`, allowed)).toEqual([]);
+});
+
+it('lets the pipeline know pictures and the interfaces of engines, never an engine or the wire', () => {
+  const allowed = ['@fovea/contract', `${SERVER}image/`, `${SERVER}pipeline/`, `${SERVER}engines/engine`];
+  expect(strayImports(`${SERVER}pipeline`, allowed)).toEqual([]);
+});
+
+it('lets only the command line start the wire', () => {
+  const users = sources(SERVER)
+    .filter((file) => !file.startsWith(`${SERVER}http`) && !file.startsWith(`${SERVER}cli`))
+    .flatMap(importsOf)
+    .filter(({ to }) => to.startsWith(`${SERVER}http`));
+  expect(users).toEqual([]);
+});
+
+it('lets one file alone talk to onnxruntime', () => {
+  const users = sources(SERVER)
+    .flatMap(importsOf)
+    .filter(({ to }) => to === 'onnxruntime-node')
+    .map(({ from }) => from);
+  expect(users).toEqual([`${SERVER}engines/embedded/session.ts`]);
+});
