@@ -1,3 +1,7 @@
+export * from './errors.js';
 export * from './languages.js';
+export { type Query, queryValue } from './query.js';
 export * from './request.js';
 export * from './result.js';
+export * from './versions/index.js';
+export type { ApiVersion } from './versions/version.js';

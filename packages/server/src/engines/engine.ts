@@ -23,15 +23,21 @@ export interface Detector {
   detect(picture: Picture, signal: AbortSignal): Promise<DetectionResult>;
 }
 
-/** A face and what can be said of the person. `landmarks`: right eye, left eye, nose, mouth, ears. */
+/** What a face tells of a person. */
+export interface FaceAttributes {
+  /** Expected age in years. */
+  readonly age: number;
+  /** How much the face looks male to the reader, from 0 (female) to 1. */
+  readonly maleScore: number;
+}
+
+/** A face. `landmarks`: right eye, left eye, nose, mouth, right ear, left ear. */
 export interface Face {
   readonly box: Box;
   readonly confidence: number;
   readonly landmarks: readonly Point[];
-  /** Expected age in years. */
-  readonly age: number;
-  /** Probability-like score that the reader sees a male face, in (0, 1). */
-  readonly maleScore: number;
+  /** Absent when the face is too small, or one of too many, to be read. */
+  readonly person?: FaceAttributes;
 }
 
 /** Finds faces and reads age and gender from them. */

@@ -1,0 +1,100 @@
+import { MAX_ASPECT_RATIO, MIN_ASPECT_RATIO, VisionError } from './errors.js';
+import { FEATURE_LANGUAGES, type Language, parseLanguage } from './languages.js';
+import { type AnalyzeRequest, FEATURES, type FeatureName } from './request.js';
+
+/** A query string, parameter by parameter; `URLSearchParams` is one. */
+export type Query = Iterable<readonly [name: string, value: string]>;
+
+export interface QueryRules {
+  /** Whether the api-version knows `model-name`; the others ignore it. */
+  readonly knowsCustomModels: boolean;
+}
+
+const MAX_ASPECT_RATIOS = 10;
+const MODEL_VERSION = /^(latest|\d{4}-\d{2}-\d{2})(-preview)?$/;
+
+/** The value of a parameter, whatever the case of its name; repeated ones are joined as a list. */
+export function queryValue(query: Query, wanted: string): string | undefined {
+  const values = [...query].filter(([name]) => name.toLowerCase() === wanted).map(([, value]) => value);
+  return values.length === 0 ? undefined : values.join(',');
+}
+
+/**
+ * Parses the query of an analyze call. Names and values are matched without regard to case; unknown
+ * parameters are ignored.
+ *
+ * @throws VisionError naming what is wrong
+ */
+export function parseAnalyzeQuery(query: Query, { knowsCustomModels }: QueryRules): AnalyzeRequest {
+  const features = parseFeatures(queryValue(query, 'features') ?? '');
+  const modelName = knowsCustomModels ? queryValue(query, 'model-name')?.trim() : undefined;
+  if (features.length === 0 && !modelName) throw new VisionError('nothingAsked');
+  checkModelVersion(queryValue(query, 'model-version'));
+  return {
+    features,
+    ...(modelName && { modelName }),
+    language: parseLanguageFor(features, queryValue(query, 'language')),
+    genderNeutralCaption: parseFlag('gender-neutral-caption', queryValue(query, 'gender-neutral-caption')),
+    smartCropsAspectRatios: features.includes('smartCrops')
+      ? parseAspectRatios(queryValue(query, 'smartcrops-aspect-ratios'))
+      : [],
+  };
+}
+
+/** The parts of a comma list; empty parts, as a trailing comma makes, say nothing. */
+function listOf(value: string): string[] {
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function parseFeatures(value: string): FeatureName[] {
+  const asked = new Set(
+    listOf(value).map((part) => {
+      const feature = FEATURES.find((name) => name.toLowerCase() === part.toLowerCase());
+      if (!feature) throw new VisionError('featureUnknown');
+      return feature;
+    }),
+  );
+  return FEATURES.filter((name) => asked.has(name));
+}
+
+function parseLanguageFor(features: readonly FeatureName[], value: string | undefined): Language {
+  if (value === undefined || value.trim() === '') return 'en';
+  const language = parseLanguage(value);
+  for (const feature of features) {
+    const supported = FEATURE_LANGUAGES[feature];
+    if (supported && !(language && supported.includes(language)))
+      throw new VisionError('languageNotSupported');
+  }
+  return language ?? 'en';
+}
+
+function parseFlag(name: string, value: string | undefined): boolean {
+  const text = value?.trim().toLowerCase();
+  if (text === undefined || text === '' || text === 'false') return false;
+  if (text === 'true') return true;
+  throw new VisionError('argumentInvalid', {
+    values: { name, value: value ?? '', expected: 'true or false' },
+  });
+}
+
+function parseAspectRatios(value: string | undefined): number[] {
+  const parts = listOf(value ?? '');
+  if (parts.length > MAX_ASPECT_RATIOS) {
+    throw new VisionError('tooManyAspectRatios', { values: { limit: MAX_ASPECT_RATIOS } });
+  }
+  return parts.map((part) => {
+    const ratio = /^\d*\.?\d+(e[+-]?\d+)?$/i.test(part) ? Number(part) : Number.NaN;
+    const isInRange = ratio >= MIN_ASPECT_RATIO && ratio <= MAX_ASPECT_RATIO;
+    if (!isInRange) throw new VisionError('aspectRatioOutOfRange');
+    return ratio;
+  });
+}
+
+function checkModelVersion(value: string | undefined): void {
+  if (value === undefined || value === '' || MODEL_VERSION.test(value)) return;
+  const expected = 'latest or a date such as 2023-10-01';
+  throw new VisionError('argumentInvalid', { values: { name: 'model-version', value, expected } });
+}

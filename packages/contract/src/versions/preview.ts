@@ -1,0 +1,50 @@
+import Type from 'typebox';
+import { parseAnalyzeQuery } from '../query.js';
+import { ReadDocument, renderReadDocument } from '../shapes/read-document.js';
+import { renderCustomModel, renderShared } from '../shapes/render.js';
+import {
+  CaptionResult,
+  DenseCaptionsResult,
+  Metadata,
+  ObjectsResult,
+  PeopleResult,
+  SmartCropsResult,
+  TagsResult,
+} from '../shapes/shared.js';
+import type { ApiVersion } from './version.js';
+
+const PreviewResponse = Type.Object({
+  customModelResult: Type.Optional(
+    Type.Object({ tagsResult: Type.Optional(TagsResult), objectsResult: Type.Optional(ObjectsResult) }),
+  ),
+  captionResult: Type.Optional(CaptionResult),
+  objectsResult: Type.Optional(ObjectsResult),
+  readResult: Type.Optional(ReadDocument),
+  denseCaptionsResult: Type.Optional(DenseCaptionsResult),
+  modelVersion: Type.String(),
+  metadata: Metadata,
+  tagsResult: Type.Optional(TagsResult),
+  smartCropsResult: Type.Optional(SmartCropsResult),
+  peopleResult: Type.Optional(PeopleResult),
+});
+
+/** A preview version: Document-style text and custom models. */
+export function previewVersion(name: string): ApiVersion {
+  const rules = { knowsCustomModels: true };
+  return {
+    name,
+    ...rules,
+    responseSchema: PreviewResponse,
+    parseQuery: (query) => parseAnalyzeQuery(query, rules),
+    render(result) {
+      const { read, metadata, customModel } = result;
+      return {
+        ...(customModel && { customModelResult: renderCustomModel(customModel) }),
+        ...renderShared(result),
+        ...(read && { readResult: renderReadDocument(read, metadata) }),
+        modelVersion: name,
+        metadata,
+      };
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { TSchema } from 'typebox';
+import type { Query } from '../query.js';
+import type { AnalyzeRequest } from '../request.js';
+import type { AnalyzeResult } from '../result.js';
+
+/** One api-version of the analyze call: how it is asked and how it answers. */
+export interface ApiVersion {
+  readonly name: string;
+  /** Whether `model-name` and `customModelResult` exist in it. */
+  readonly knowsCustomModels: boolean;
+  /** The answer's JSON Schema; its members stand in the order in which they are written. */
+  readonly responseSchema: TSchema;
+  /** @throws VisionError naming what is wrong with the query */
+  parseQuery(query: Query): AnalyzeRequest;
+  /** The answer in this version's shape, which `responseSchema` describes. */
+  render(result: AnalyzeResult): object;
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import type { Quad } from '@fovea/contract';
+import type { Raster } from '../../../image/raster.js';
+import { openSession, type Session, type SessionOptions } from '../session.js';
+import { decodeTranscript } from './ctc.js';
+import { findInk } from './ink.js';
+import { quadHeight, quadWidth } from './quad.js';
+import { straighten } from './straighten.js';
+import type { RecognizedLine } from './words.js';
+
+/** The recognizer takes lines of this height, in pixels. */
+const LINE_HEIGHT = 48;
+/** Widths are rounded up to a multiple of this, so that few different shapes come up. */
+const WIDTH_MULTIPLE = 32;
+/** Longer lines, in multiples of their height, are squeezed: the bound of one run's memory and time. */
+const MAX_WIDTH = 3200;
+
+/** Recognizes the text of single lines with PP-OCRv4 (English and Chinese). */
+export class TextRecognizer {
+  readonly #session: Session;
+  readonly #alphabet: readonly string[];
+
+  private constructor(session: Session, alphabet: readonly string[]) {
+    this.#session = session;
+    this.#alphabet = alphabet;
+  }
+
+  /**
+   * @param model path of the network
+   * @param dictionary path of its characters, one a line; the network adds a blank before and a space after
+   */
+  static async load(model: string, dictionary: string, options: SessionOptions): Promise<TextRecognizer> {
+    const [session, characters] = await Promise.all([
+      openSession(model, options),
+      readFile(dictionary, 'utf8'),
+    ]);
+    return new TextRecognizer(session, ['', ...characters.split('\n'), ' ']);
+  }
+
+  async recognize(page: Raster, quad: Quad): Promise<RecognizedLine> {
+    const natural = Math.ceil((LINE_HEIGHT * quadWidth(quad)) / quadHeight(quad));
+    const width = Math.min(MAX_WIDTH, Math.max(8, natural));
+    const stride = Math.ceil(width / WIDTH_MULTIPLE) * WIDTH_MULTIPLE;
+    const plane = stride * LINE_HEIGHT;
+    const data = new Float32Array(3 * plane);
+    straighten(page, quad, { data, offset: 0, width, height: LINE_HEIGHT, stride });
+
+    const [inputName = ''] = this.#session.inputNames;
+    const outputs = await this.#session.run({ [inputName]: { dims: [1, 3, LINE_HEIGHT, stride], data } });
+    const [output] = Object.values(outputs);
+    const [, steps = 0, classes = 0] = output?.dims ?? [];
+    if (!output || classes !== this.#alphabet.length) {
+      throw new Error(`The recognizer knows ${classes} characters, its dictionary ${this.#alphabet.length}`);
+    }
+    return {
+      quad,
+      transcript: decodeTranscript(output.data, steps, this.#alphabet),
+      ink: findInk(data.subarray(plane, 2 * plane), LINE_HEIGHT, stride, width),
+      width,
+      columnsPerStep: stride / steps,
+    };
+  }
+
+  dispose(): Promise<void> {
+    return this.#session.release();
+  }
+}
+
+/** Mean probability of a line's characters; 0 when there is none. */
+export function lineConfidence({ transcript }: RecognizedLine): number {
+  const { characters } = transcript;
+  if (characters.length === 0) return 0;
+  return characters.reduce((sum, { probability }) => sum + probability, 0) / characters.length;
+}
