@@ -1,4 +1,7 @@
+import { calibrateMeasure } from './calibration/measure.js';
+import { cropsMeasure } from './crops/measure.js';
+import { objectsMeasure } from './detection/measure.js';
 import type { Measure } from './measure.js';
 
 /** Every measure of quality, in the order in which they are printed. */
-export const measures: readonly Measure[] = [];
+export const measures: readonly Measure[] = [objectsMeasure, cropsMeasure, calibrateMeasure];

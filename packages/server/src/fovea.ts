@@ -1,7 +1,8 @@
 import type { AnalyzeRequest, AnalyzeResult } from '@fovea/contract';
 import { EmbeddedEngine } from './engines/embedded/engine.js';
 import { decodePicture } from './image/decode.js';
-import { type ImageSource, type PrivateAllowList, readSource } from './image/source.js';
+import type { PrivateAllowList } from './image/private-addresses.js';
+import { type ImageSource, readSource } from './image/source.js';
 import { analyzePicture } from './pipeline/analyze.js';
 
 export interface FoveaOptions {

@@ -1,5 +1,12 @@
+export { observedPrecision } from './engines/embedded/detector/calibration.js';
 export { loadInlineCapabilities } from './engines/embedded/inline.js';
-export type { Capabilities } from './engines/engine.js';
+export type { Capabilities, Detection, Face } from './engines/engine.js';
 export { createFovea, type Fovea, type FoveaOptions } from './fovea.js';
+export { area, intersection, intersectionOverUnion, union } from './image/box.js';
+export { decodePicture } from './image/decode.js';
+export { Picture } from './image/picture.js';
+export { NOTHING_PRIVATE, type PrivateAllowList, parsePrivateAllowList } from './image/private-addresses.js';
+export type { ImageSource } from './image/source.js';
 export { analyzePicture } from './pipeline/analyze.js';
+export { features } from './pipeline/features/index.js';
 export { Scene } from './pipeline/scene.js';

@@ -1,0 +1,2 @@
+import type { Feature } from '../feature.js';
+export const denseCaptions: Feature<'denseCaptions'> = () => Promise.reject(new Error('not yet'));

@@ -1,0 +1,2 @@
+import type { Feature } from '../feature.js';
+export const tags: Feature<'tags'> = () => Promise.reject(new Error('not yet'));
