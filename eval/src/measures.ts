@@ -1,7 +1,8 @@
 import { calibrateMeasure } from './calibration/measure.js';
+import { corpusMeasure } from './corpus/measure.js';
 import { cropsMeasure } from './crops/measure.js';
 import { objectsMeasure } from './detection/measure.js';
 import type { Measure } from './measure.js';
 
 /** Every measure of quality, in the order in which they are printed. */
-export const measures: readonly Measure[] = [objectsMeasure, cropsMeasure, calibrateMeasure];
+export const measures: readonly Measure[] = [objectsMeasure, cropsMeasure, calibrateMeasure, corpusMeasure];

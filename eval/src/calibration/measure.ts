@@ -24,7 +24,7 @@ export const calibrateMeasure: Measure = {
     const pictures = await loadCocoDev(data);
     const observed = await Promise.all(pictures.map(observe));
     const all = observed.flat();
-    await writeFile(TABLE, render(fit(all, 'person'), fit(all, 'others')));
+    await writeFile(TABLE, render(all));
     const rows = (['person', 'others'] as const).flatMap((group) => crossValidate(observed, group));
     return [
       {
@@ -96,24 +96,48 @@ function interpolate(blocks: readonly Block[], score: number): number {
   return left.share + ((right.share - left.share) * (score - left.score)) / (right.score - left.score);
 }
 
-function render(person: readonly Block[], others: readonly Block[]): string {
+/** Knots of the operating curve: so many of the surest detections are looked at together. */
+const OPERATING_POINTS = [25, 50, 75, 100, 150, 200, 300, 400, 600, 800, 1000, 1300, 1700, 2200, 3000, 4000];
+
+/** For each score the precision of all detections at least as sure, by falling count of them. */
+function operatingCurve(observations: readonly GroupedObservation[], group: Group): Block[] {
+  const sorted = observations
+    .filter((observation) => observation.group === group)
+    .sort((a, b) => b.score - a.score);
+  const blocks = OPERATING_POINTS.filter((count) => count <= sorted.length).map((count) => {
+    const right = sorted.slice(0, count).reduce((sum, { outcome }) => sum + outcome, 0);
+    // One more of either kind, so that a few right ones in a row do not make a certainty.
+    return { score: sorted[count - 1]?.score ?? 0, share: (right + 1) / (count + 2), count };
+  });
+  return blocks
+    .reverse()
+    .filter(({ share }, index, all) => all.slice(0, index).every((low) => low.share < share));
+}
+
+function render(observations: readonly GroupedObservation[]): string {
   const list = (values: readonly number[]) =>
-    `[${values
-      .map((value) => value.toFixed(4))
-      .map(Number)
-      .join(', ')}]`;
+    `[${values.map((value) => Number(value.toFixed(4))).join(', ')}]`;
   const curve = (blocks: readonly Block[]) =>
-    `{\n    scores: ${list(blocks.map(({ score }) => score))},\n    precisions: ${list(blocks.map(({ share }) => share))},\n  }`;
+    `{\n      scores: ${list(blocks.map(({ score }) => score))},\n      precisions: ${list(blocks.map(({ share }) => share))},\n    }`;
+  const group = (name: Group) =>
+    `{\n    atScore: ${curve(fit(observations, name))},\n    fromScore: ${curve(operatingCurve(observations, name))},\n  }`;
   return `/** Precision by raw score: \`precisions[i]\` was observed at \`scores[i]\`; both rise. */
 export interface CalibrationCurve {
   readonly scores: readonly number[];
   readonly precisions: readonly number[];
 }
 
+export interface Calibration {
+  /** Among detections of about this score. */
+  readonly atScore: CalibrationCurve;
+  /** Among all detections of this score or a higher one. */
+  readonly fromScore: CalibrationCurve;
+}
+
 /** Written by \`npm run eval -- calibrate\`; not to be edited by hand. */
-export const CALIBRATION: { readonly person: CalibrationCurve; readonly others: CalibrationCurve } = {
-  person: ${curve(person)},
-  others: ${curve(others)},
+export const CALIBRATION: { readonly person: Calibration; readonly others: Calibration } = {
+  person: ${group('person')},
+  others: ${group('others')},
 };
 `;
 }

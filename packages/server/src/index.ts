@@ -1,4 +1,3 @@
-export { observedPrecision } from './engines/embedded/detector/calibration.js';
 export { loadInlineCapabilities } from './engines/embedded/inline.js';
 export type { Capabilities, Detection, Face } from './engines/engine.js';
 export { createFovea, type Fovea, type FoveaOptions } from './fovea.js';

@@ -1,13 +1,15 @@
 import type { Box, Point, ReadResult } from '@fovea/contract';
 import type { Picture } from '../image/picture.js';
+import type { Category } from './categories.js';
 
 /** One thing a detector saw. `box` is in pixels of the picture and may be fractional. */
 export interface Detection {
-  /** A COCO category in lower case, for example `person` or `wine glass`. */
-  readonly name: string;
+  readonly name: Category;
   /** The network's own score in (0, 1): good for ranking, not a probability. */
   readonly score: number;
-  /** The precision observed at that score on pictures with known truth: what a caller may trust. */
+  /** How likely this detection is right: the precision observed at its score. */
+  readonly probability: number;
+  /** The precision of everything at least as sure: what a caller gets who cuts here. */
   readonly confidence: number;
   readonly box: Box;
 }

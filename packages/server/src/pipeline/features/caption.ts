@@ -1,2 +1,5 @@
+import { captionOf } from '../caption/scene-caption.js';
 import type { Feature } from '../feature.js';
-export const caption: Feature<'caption'> = () => Promise.reject(new Error('not yet'));
+
+/** One sentence for the whole picture. */
+export const caption: Feature<'caption'> = captionOf;

@@ -1,2 +1,71 @@
+import type { Box, DenseCaption } from '@fovea/contract';
+import { area, intersectionOverUnion, union, wholePixels } from '../../image/box.js';
+import { entityOf } from '../caption/entities.js';
+import { planConfidence } from '../caption/plan.js';
+import { relate } from '../caption/relate.js';
+import { captionOf } from '../caption/scene-caption.js';
 import type { Feature } from '../feature.js';
-export const denseCaptions: Feature<'denseCaptions'> = () => Promise.reject(new Error('not yet'));
+import { realizerFor } from '../language/index.js';
+
+/** The whole picture and nine regions, as in the original. */
+const MAX_REGIONS = 10;
+/** Regions that overlap more (IoU) show the same. */
+const MAX_OVERLAP = 0.5;
+/** A region that fills more of the picture shows what the first one shows. */
+const MAX_SHARE_OF_PICTURE = 0.85;
+const MIN_PROBABILITY = 0.35;
+/** Smaller regions, as a share of the picture, are not worth a phrase. */
+const MIN_AREA_SHARE = 0.004;
+/** A relation this strong makes a region of its own. */
+const MIN_STRENGTH = 0.08;
+
+interface Region extends DenseCaption {
+  readonly worth: number;
+}
+
+/** A phrase for each of up to ten regions; the first is the whole picture with the caption's text. */
+export const denseCaptions: Feature<'denseCaptions'> = async (scene, request) => {
+  const { picture } = scene;
+  const whole = await captionOf(scene, request);
+  const [detections, faces] = await Promise.all([scene.detections(), scene.faces()]);
+  const realizer = realizerFor(request.language);
+  const options = { genderNeutral: request.genderNeutralCaption };
+  const things = detections
+    .filter(({ probability }) => probability >= MIN_PROBABILITY)
+    .map((detection) => entityOf(picture, [detection], faces, options));
+
+  const alone: Region[] = things.map((entity) => ({
+    text: realizer.phrase(entity),
+    confidence: entity.probability,
+    box: entity.box,
+    worth: entity.salience,
+  }));
+  const related: Region[] = things.flatMap((subject) =>
+    things.flatMap((object) => {
+      const found = subject.category === object.category ? undefined : relate(subject, object);
+      if (!found || found.share === 0 || found.strength < MIN_STRENGTH) return [];
+      const plan = { subject, relation: { ...found, object }, others: [] };
+      return [
+        {
+          text: realizer.sentence(plan),
+          confidence: planConfidence(plan),
+          box: union(subject.box, object.box),
+          worth: subject.salience + found.strength * object.salience,
+        },
+      ];
+    }),
+  );
+
+  const frame: Box = { x: 0, y: 0, w: picture.width, h: picture.height };
+  const chosen: DenseCaption[] = [{ ...whole, box: frame }];
+  for (const region of [...alone, ...related].sort((a, b) => b.worth - a.worth)) {
+    if (chosen.length === MAX_REGIONS) break;
+    const box = wholePixels(region.box, picture);
+    const share = area(box) / area(frame);
+    const isDistinct = chosen.slice(1).every((other) => intersectionOverUnion(other.box, box) <= MAX_OVERLAP);
+    const saysMore = region.text !== whole.text;
+    if (!isDistinct || !saysMore || share < MIN_AREA_SHARE || share > MAX_SHARE_OF_PICTURE) continue;
+    chosen.push({ text: region.text, confidence: region.confidence, box });
+  }
+  return chosen;
+};

@@ -8,7 +8,7 @@ const MIN_CONFIDENCE = 0.001;
 export const people: Feature<'people'> = async (scene) => {
   const detections = await scene.detections();
   return detections
-    .filter(({ name, confidence }) => name === 'person' && confidence >= MIN_CONFIDENCE)
-    .sort((a, b) => b.confidence - a.confidence)
-    .map(({ confidence, box }) => ({ box: wholePixels(box, scene.picture), confidence }));
+    .filter(({ name, probability }) => name === 'person' && probability >= MIN_CONFIDENCE)
+    .sort((a, b) => b.probability - a.probability)
+    .map(({ probability, box }) => ({ box: wholePixels(box, scene.picture), confidence: probability }));
 };

@@ -1,17 +1,28 @@
-import { CALIBRATION, type CalibrationCurve } from './calibration-data.js';
+import { CALIBRATION, type Calibration, type CalibrationCurve } from './calibration-data.js';
 
 /** Confidences stay away from 0 and 1: nothing is certain. */
 const LOWEST = 0.0005;
 const HIGHEST = 0.995;
 
+/** What a raw score is worth: precisions that were observed on pictures with known truth. */
+export interface CalibratedScore {
+  /** Among detections of about this score. */
+  readonly probability: number;
+  /** Among all detections of this score or a higher one. */
+  readonly confidence: number;
+}
+
 /**
- * The precision that was observed at a raw score: the share of detections with that score which were
- * right (IoU of 0.5 or more with an object of the category). Linear between the knots of the curve that
- * `npm run eval -- calibrate` fits.
+ * Reads the curves that `npm run eval -- calibrate` fits, linear between their knots. A detection is right
+ * when it overlaps an object of its category with an IoU of 0.5 or more.
  */
-export function observedPrecision(category: string, score: number): number {
-  const curve = category === 'person' ? CALIBRATION.person : CALIBRATION.others;
-  return Math.min(HIGHEST, Math.max(LOWEST, interpolate(curve, score)));
+export function calibrate(category: string, score: number): CalibratedScore {
+  const { atScore, fromScore }: Calibration = category === 'person' ? CALIBRATION.person : CALIBRATION.others;
+  const bounded = (precision: number) => Math.min(HIGHEST, Math.max(LOWEST, precision));
+  return {
+    probability: bounded(interpolate(atScore, score)),
+    confidence: bounded(interpolate(fromScore, score)),
+  };
 }
 
 function interpolate({ scores, precisions }: CalibrationCurve, score: number): number {

@@ -1,11 +1,11 @@
 import type { Box } from '@fovea/contract';
+import { CATEGORIES, type Category } from '../../categories.js';
 import type { DetectionResult } from '../../engine.js';
 import type { Cancellation } from '../cancellation.js';
 import { letterbox } from '../letterbox.js';
 import { suppress } from '../non-maximum-suppression.js';
 import { openSession, type Session, type SessionOptions, type Tensor } from '../session.js';
-import { observedPrecision } from './calibration.js';
-import { CATEGORIES } from './categories.js';
+import { calibrate } from './calibration.js';
 import type { DetectionInput } from './input.js';
 import { findPeaks, type Peak } from './peaks.js';
 
@@ -54,12 +54,12 @@ export class CenterNet {
     const found = peaks.flatMap((peak) => {
       const box = boxAt(peak, sizes, view.width, view.height);
       if (box.w < 1 || box.h < 1) return [];
-      const name = CATEGORIES[peak.category] as string;
+      const name = CATEGORIES[peak.category] as Category;
       return [
         {
           name,
           score: peak.score,
-          confidence: observedPrecision(name, peak.score),
+          ...calibrate(name, peak.score),
           box: { x: box.x * scaleX, y: box.y * scaleY, w: box.w * scaleX, h: box.h * scaleY },
         },
       ];

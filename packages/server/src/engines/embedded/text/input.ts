@@ -4,31 +4,35 @@ import type { Raster } from '../../../image/raster.js';
 
 /** The longer side of the view in which text is looked for is at most this, in pixels. */
 const MAX_LONG_SIDE = 960;
-/** The text detector halves its input five times. */
-const SIDE_MULTIPLE = 32;
+/** Strips are shrunk no further than to this height or width, in pixels, or nothing could be read in them … */
+const MIN_SHORT_SIDE = 320;
+/** … and to no more pixels than a square picture gets. */
+const MAX_PIXELS = MAX_LONG_SIDE * MAX_LONG_SIDE;
 
 /** What a worker needs to read a picture. */
 export interface TextInput {
   /** The picture itself: lines are straightened from its full resolution. */
   readonly page: Raster;
-  /** The whole picture, stretched to sides that the detector takes. */
+  /** The whole picture at the size at which text is looked for. */
   readonly view: Raster;
 }
 
 /** Makes the text reader's views of a picture. */
 export async function prepareText(picture: Picture): Promise<TextInput> {
-  const { width, height } = viewSize(picture);
-  const { pixels } = picture;
-  return {
-    page: { width: picture.width, height: picture.height, pixels },
-    view: await picture.resized(width, height),
-  };
+  const { width, height, pixels } = picture;
+  const view = viewSize(picture);
+  return { page: { width, height, pixels }, view: await picture.resized(view.width, view.height) };
 }
 
-/** The size of the view: never larger than the picture but for rounding to what the detector takes. */
+/** The size of the view: the picture's own, or smaller with the same proportions. */
 export function viewSize({ width, height }: Size): Size {
-  const scale = Math.min(1, MAX_LONG_SIDE / Math.max(width, height));
-  const fit = (side: number) =>
-    Math.max(SIDE_MULTIPLE, Math.round((side * scale) / SIDE_MULTIPLE) * SIDE_MULTIPLE);
-  return { width: fit(width), height: fit(height) };
+  const scale = Math.min(
+    1,
+    Math.sqrt(MAX_PIXELS / (width * height)),
+    Math.max(MAX_LONG_SIDE / Math.max(width, height), MIN_SHORT_SIDE / Math.min(width, height)),
+  );
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
 }

@@ -80,13 +80,15 @@ export class PaddleTextReader {
   /** Boxes around lines, in pixels of the page. */
   async #findLines(page: Raster, view: Raster): Promise<Quad[]> {
     const [inputName = ''] = this.#detector.inputNames;
-    const outputs = await this.#detector.run({ [inputName]: detectorTensor(view) });
+    const input = detectorTensor(view);
+    const outputs = await this.#detector.run({ [inputName]: input });
     const [map] = Object.values(outputs);
     if (!map) throw new Error('The text detector answered without an output');
     const scaleX = page.width / view.width;
     const scaleY = page.height / view.height;
     const scale = ({ x, y }: Point): Point => ({ x: x * scaleX, y: y * scaleY });
-    return findTextBoxes(map.data, view.height, view.width, MAX_LINES).map(([a, b, c, d]) =>
+    const [, , height = 0, width = 0] = input.dims;
+    return findTextBoxes(map.data, height, width, MAX_LINES).map(([a, b, c, d]) =>
       insidePicture([scale(a), scale(b), scale(c), scale(d)], page),
     );
   }
