@@ -82,11 +82,6 @@ const ERRORS = {
       'Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription and use a correct regional API endpoint for your resource.',
   },
   notFound: { status: 404, code: '404', message: 'Resource not found' },
-  methodNotAllowed: {
-    status: 405,
-    code: '405',
-    message: 'The method {method} is not allowed here; use {allowed}.',
-  },
   requestTimeout: { status: 408, code: '408', message: 'The request body did not arrive in time.' },
   requestMalformed: { status: 400, code: '400', message: 'The HTTP request is malformed.' },
   timeout: {

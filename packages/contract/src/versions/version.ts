@@ -13,5 +13,5 @@ export interface ApiVersion {
   /** @throws VisionError naming what is wrong with the query */
   parseQuery(query: Query): AnalyzeRequest;
   /** The answer in this version's shape, which `responseSchema` describes. */
-  render(result: AnalyzeResult): object;
+  render(result: AnalyzeResult): Record<string, unknown>;
 }

@@ -72,3 +72,10 @@ export function lineConfidence({ transcript }: RecognizedLine): number {
   if (characters.length === 0) return 0;
   return characters.reduce((sum, { probability }) => sum + probability, 0) / characters.length;
 }
+
+/** Mean probability over the characters of several lines. */
+export function meanConfidence(lines: readonly RecognizedLine[]): number {
+  const count = lines.reduce((sum, { transcript }) => sum + transcript.characters.length, 0);
+  const sum = lines.reduce((sum, line) => sum + lineConfidence(line) * line.transcript.characters.length, 0);
+  return count === 0 ? 0 : sum / count;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { settingsTable } from './document.js';
+import { resolveSettings, SettingError } from './resolve.js';
+
+it('has defaults for everything', () => {
+  const settings = resolveSettings({}, {});
+  expect(settings).toMatchObject({ port: 5000, host: '127.0.0.1', threads: 1, noAuth: false });
+});
+
+it('lets a flag win over the environment', () => {
+  const environment = { PORT: '7000', VISION_KEY: 'from-environment' };
+  expect(resolveSettings({ port: '8000' }, environment)).toMatchObject({
+    port: 8000,
+    key: 'from-environment',
+  });
+});
+
+it.each([
+  [{ port: '70000' }, {}, 'Expected a whole number from 0 to 65535 for --port but received "70000".'],
+  [{}, { PORT: 'http' }, 'Expected a whole number from 0 to 65535 for PORT but received "http".'],
+  [{ key: '' }, {}, 'Expected 1 to 256 printable characters without spaces for --key but received "".'],
+  [{}, { FOVEA_ALLOW_PRIVATE_URLS: 'http://nas' }, 'for FOVEA_ALLOW_PRIVATE_URLS but received "http://nas".'],
+])('refuses %j %j with a sentence', (flags, environment, sentence) => {
+  expect(() => resolveSettings(flags, environment)).toThrow(SettingError);
+  expect(() => resolveSettings(flags, environment)).toThrow(sentence);
+});
+
+it('opens the service to all on loopback addresses only', () => {
+  expect(resolveSettings({ noAuth: true, host: '127.0.0.2' }, {}).noAuth).toBe(true);
+  expect(resolveSettings({ noAuth: true, host: '::1' }, {}).noAuth).toBe(true);
+  expect(() => resolveSettings({ noAuth: true, host: '0.0.0.0' }, {})).toThrow(
+    '--no-auth is refused on 0.0.0.0',
+  );
+});
+
+it('is documented as it is', () => {
+  const page = readFileSync(new URL('../../../../docs/configuration.md', import.meta.url), 'utf8');
+  expect(page).toContain(settingsTable());
+});

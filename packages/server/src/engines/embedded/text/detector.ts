@@ -1,0 +1,52 @@
+import type { Point, Quad } from '@fovea/contract';
+import type { Raster } from '../../../image/raster.js';
+import { openSession, type Session, type SessionOptions } from '../session.js';
+import { detectorTensor } from './detector-tensor.js';
+import type { TextInput } from './input.js';
+import { findTextBoxes } from './text-boxes.js';
+
+/** Lines found in one picture at most, the largest: the bound of time for a page full of specks. */
+const MAX_LINES = 1000;
+
+/** Finds lines of text with the PP-OCRv4 detector. */
+export class TextDetector {
+  readonly #session: Session;
+
+  private constructor(session: Session) {
+    this.#session = session;
+  }
+
+  static async load(model: string, options: SessionOptions): Promise<TextDetector> {
+    return new TextDetector(await openSession(model, options));
+  }
+
+  /**
+   * Boxes around lines of whatever direction, in pixels of the page, at most 1,000. Those of lines at the
+   * border reach beyond it.
+   */
+  async findLines({ page, view }: TextInput): Promise<Quad[]> {
+    const [inputName = ''] = this.#session.inputNames;
+    const input = detectorTensor(view);
+    const outputs = await this.#session.run({ [inputName]: input });
+    const [map] = Object.values(outputs);
+    const [, , height = 0, width = 0] = input.dims;
+    if (map?.data.length !== height * width) throw new Error('The text detector answered without a map');
+    const toPage = toPagePoint(page, view);
+    return findTextBoxes(map.data, height, width, MAX_LINES).map(([a, b, c, d]) => [
+      toPage(a),
+      toPage(b),
+      toPage(c),
+      toPage(d),
+    ]);
+  }
+
+  dispose(): Promise<void> {
+    return this.#session.release();
+  }
+}
+
+function toPagePoint(page: Raster, view: Raster): (point: Point) => Point {
+  const scaleX = page.width / view.width;
+  const scaleY = page.height / view.height;
+  return ({ x, y }) => ({ x: x * scaleX, y: y * scaleY });
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import multipart from '@fastify/multipart';
+import { MAX_PICTURE_BYTES, VisionError } from '@fovea/contract';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Fovea } from '../fovea.js';
+import { boundedAdmission } from './admission.js';
+import { keyAuthentication } from './authentication.js';
+import { answerError, malformedRequestAnswer } from './error-answer.js';
+import { ClientGone } from './request-signal.js';
+import { analyzeRoute } from './routes/analyze.js';
+import { healthRoutes } from './routes/health.js';
+
+export interface AppOptions {
+  readonly fovea: Fovea;
+  /** Keys of which a caller must send one; none lets everybody in. */
+  readonly keys: readonly string[];
+  readonly maxRequests: number;
+  readonly requestTimeoutMs: number;
+  readonly logLevel: string;
+}
+
+/** The service over HTTP, not yet listening. */
+export interface App {
+  readonly server: FastifyInstance;
+  /** Lets nobody in any more; calls that run go on. */
+  stopAdmitting(): void;
+}
+
+/** For the whole request to arrive; a body that trickles in is given up. */
+const SLOW_REQUEST_MS = 60_000;
+const FORM_OVERHEAD_BYTES = 65_536;
+
+/** Builds the service around a `Fovea`. Tests call it with `inject`. */
+export function buildApp(options: AppOptions): App {
+  const { fovea } = options;
+  const admission = boundedAdmission(options.maxRequests);
+  const server = Fastify({
+    logger: { level: options.logLevel },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: MAX_PICTURE_BYTES,
+    requestTimeout: SLOW_REQUEST_MS,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { caseSensitive: false, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true },
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable) socket.end(malformedRequestAnswer());
+    },
+  });
+
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  server.register(multipart, {
+    limits: { fileSize: MAX_PICTURE_BYTES, files: 1, parts: 32, fieldSize: FORM_OVERHEAD_BYTES },
+    throwFileSizeLimit: true,
+  });
+
+  server.addHook('onSend', async (request, reply) => {
+    reply.header('apim-request-id', request.id);
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('x-envoy-upstream-service-time', Math.round(reply.elapsedTime));
+    if (admission.isStopping) reply.header('connection', 'close');
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const { method, id } = request;
+    const path = request.url.split('?')[0];
+    request.log.info(
+      { id, method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
+  });
+  server.setErrorHandler((error, request, reply) => {
+    if (error instanceof ClientGone) return reply.hijack();
+    return answerError(error, request, reply);
+  });
+  server.setNotFoundHandler((request, reply) => answerError(new VisionError('notFound'), request, reply));
+
+  healthRoutes(server, () => fovea.ready && !admission.isStopping);
+  server.register(async (scope) => {
+    analyzeRoute(scope, {
+      fovea,
+      admission,
+      authenticate: keyAuthentication(options.keys),
+      requestTimeoutMs: options.requestTimeoutMs,
+    });
+  });
+  return { server, stopAdmitting: () => admission.stop() };
+}
