@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageFolder } from 'fovea';
 
 const SHARED = fileURLToPath(new URL('../../../../shared/data/pictures', import.meta.url));
-const PACKAGED = fileURLToPath(import.meta.resolve('@vladmandic/human/assets/samples.jpg'));
+const PACKAGED = join(packageFolder('@vladmandic/human'), 'assets/samples.jpg');
 
 /** The pictures to measure with: `kitchen.jpg` and its siblings, or one that an npm package ships. */
 export async function benchPictures(): Promise<readonly string[]> {

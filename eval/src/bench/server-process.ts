@@ -22,7 +22,20 @@ export async function startServer(home: string, workers: number): Promise<Server
   const start = performance.now();
   const child = spawn(
     process.execPath,
-    [COMMAND, 'serve', '--port', '0', '--key', KEY, '--home', home, '--workers', String(workers)],
+    [
+      COMMAND,
+      'serve',
+      '--port',
+      '0',
+      '--key',
+      KEY,
+      '--home',
+      home,
+      '--workers',
+      String(workers),
+      '--log-level',
+      'error',
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const url = await listeningUrl(child);

@@ -1,4 +1,5 @@
 export { loadInlineCapabilities } from './engines/embedded/inline.js';
+export { packageFolder } from './engines/embedded/models/package-folder.js';
 export type { Capabilities, Detection, Face } from './engines/engine.js';
 export { createFovea, type Fovea, type FoveaOptions } from './fovea.js';
 export { area, intersection, intersectionOverUnion, union } from './image/box.js';

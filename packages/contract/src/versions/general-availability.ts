@@ -11,7 +11,7 @@ import {
   SmartCropsResult,
   TagsResult,
 } from '../shapes/shared.js';
-import type { ApiVersion } from './version.js';
+import { type ApiVersion, inOrderOf } from './version.js';
 
 const GeneralAvailabilityResponse = Type.Object({
   modelVersion: Type.String(),
@@ -35,12 +35,12 @@ export function generalAvailabilityVersion(name: string): ApiVersion {
     parseQuery: (query) => parseAnalyzeQuery(query, rules),
     render(result) {
       const { read, metadata } = result;
-      return {
+      return inOrderOf(GeneralAvailabilityResponse, {
         modelVersion: name,
         ...renderShared(result),
         metadata,
         ...(read && { readResult: renderReadBlocks(read) }),
-      };
+      });
     },
   };
 }

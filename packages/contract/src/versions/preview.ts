@@ -11,7 +11,7 @@ import {
   SmartCropsResult,
   TagsResult,
 } from '../shapes/shared.js';
-import type { ApiVersion } from './version.js';
+import { type ApiVersion, inOrderOf } from './version.js';
 
 const PreviewResponse = Type.Object({
   customModelResult: Type.Optional(
@@ -38,13 +38,13 @@ export function previewVersion(name: string): ApiVersion {
     parseQuery: (query) => parseAnalyzeQuery(query, rules),
     render(result) {
       const { read, metadata, customModel } = result;
-      return {
+      return inOrderOf(PreviewResponse, {
         ...(customModel && { customModelResult: renderCustomModel(customModel) }),
         ...renderShared(result),
         ...(read && { readResult: renderReadDocument(read, metadata) }),
         modelVersion: name,
         metadata,
-      };
+      });
     },
   };
 }

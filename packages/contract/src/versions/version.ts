@@ -1,4 +1,4 @@
-import type { TSchema } from 'typebox';
+import type { TObject, TSchema } from 'typebox';
 import type { Query } from '../query.js';
 import type { AnalyzeRequest } from '../request.js';
 import type { AnalyzeResult } from '../result.js';
@@ -14,4 +14,10 @@ export interface ApiVersion {
   parseQuery(query: Query): AnalyzeRequest;
   /** The answer in this version's shape, which `responseSchema` describes. */
   render(result: AnalyzeResult): Record<string, unknown>;
+}
+
+/** Members in the order in which a schema lists them: the order of the wire. */
+export function inOrderOf(schema: TObject, members: Record<string, unknown>): Record<string, unknown> {
+  const names = Object.keys(schema.properties).filter((name) => name in members);
+  return Object.fromEntries(names.map((name) => [name, members[name]]));
 }

@@ -64,6 +64,31 @@ describe.each(API_VERSIONS.map((version) => [version.name, version] as const))('
   });
 });
 
+it('writes members in the order of the wire', () => {
+  expect(Object.keys(rendered('2023-02-01-preview', full))).toEqual([
+    'captionResult',
+    'objectsResult',
+    'readResult',
+    'denseCaptionsResult',
+    'modelVersion',
+    'metadata',
+    'tagsResult',
+    'smartCropsResult',
+    'peopleResult',
+  ]);
+  expect(Object.keys(rendered('2024-02-01', full))).toEqual([
+    'modelVersion',
+    'captionResult',
+    'denseCaptionsResult',
+    'metadata',
+    'tagsResult',
+    'objectsResult',
+    'readResult',
+    'smartCropsResult',
+    'peopleResult',
+  ]);
+});
+
 it('counts offsets in the previews by what a reader takes for a character', () => {
   const { readResult } = rendered('2023-02-01-preview', full) as {
     readResult: { content: string; pages: { words: { span: object }[]; lines: { spans: object[] }[] }[] };

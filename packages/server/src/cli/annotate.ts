@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { AnalyzeResult, Box } from '@fovea/contract';
 import sharp, { type OverlayOptions } from 'sharp';
+import { intersectionOverUnion } from '../image/box.js';
 
 /** Labels are drawn with a font of our own, so that they look alike where the system has none. */
 const FONT_FILE = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
@@ -15,6 +16,9 @@ const COLORS = {
 
 /** People less sure than this are not drawn: the answer goes down to a thousandth. */
 const DRAWN_PEOPLE = 0.3;
+
+/** A region that overlaps an object this much (IoU) is the object's. */
+const SAME_BOX = 0.8;
 
 interface Label {
   readonly text: string;
@@ -67,7 +71,10 @@ function labelsOf({ objects = [], denseCaptions = [] }: AnalyzeResult): Label[] 
       box,
       color: COLORS.object,
     })),
-    ...denseCaptions.slice(1).map(({ text, box }) => ({ text, box, color: COLORS.region })),
+    ...denseCaptions
+      .slice(1)
+      .filter(({ box }) => objects.every((object) => intersectionOverUnion(object.box, box) < SAME_BOX))
+      .map(({ text, box }) => ({ text, box, color: COLORS.region })),
   ];
 }
 

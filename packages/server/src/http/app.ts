@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import { MAX_PICTURE_BYTES, VisionError } from '@fovea/contract';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Fovea } from '../fovea.js';
 import { boundedAdmission } from './admission.js';
 import { keyAuthentication } from './authentication.js';
@@ -35,8 +35,9 @@ export function buildApp(options: AppOptions): App {
   const { fovea } = options;
   const admission = boundedAdmission(options.maxRequests);
   const server = Fastify({
-    logger: { level: options.logLevel },
-    disableRequestLogging: true,
+    // Standard output is for people; what the service logs goes to the other stream.
+    logger: { level: options.logLevel, stream: process.stderr },
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: MAX_PICTURE_BYTES,
     requestTimeout: SLOW_REQUEST_MS,
@@ -62,10 +63,10 @@ export function buildApp(options: AppOptions): App {
     if (admission.isStopping) reply.header('connection', 'close');
   });
   server.addHook('onResponse', async (request, reply) => {
-    const { method, id } = request;
+    const { method } = request;
     const path = request.url.split('?')[0];
     request.log.info(
-      { id, method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      { method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'answered',
     );
   });

@@ -1,3 +1,4 @@
+import { oneAtATime } from '../../image/one-at-a-time.js';
 import type { Capabilities } from '../engine.js';
 import { NEVER_CANCELLED } from './cancellation.js';
 import { prepareDetection } from './detector/input.js';
@@ -15,15 +16,20 @@ import { prepareText } from './text/input.js';
  */
 export async function loadInlineCapabilities(home: string, options: SessionOptions): Promise<Capabilities> {
   const perform = await loadPerformers(await prepareModels(home), options);
+  // In turn, as in a worker: side by side, the time of one run would count for another too.
+  const inTurn = oneAtATime();
   return {
     detector: {
-      detect: async (picture) => perform.detect(await prepareDetection(picture), NEVER_CANCELLED),
+      detect: (picture) =>
+        inTurn(async () => perform.detect(await prepareDetection(picture), NEVER_CANCELLED)),
     },
     faceReader: {
-      readFaces: async (picture) => perform.readFaces(await prepareFaces(picture), NEVER_CANCELLED),
+      readFaces: (picture) =>
+        inTurn(async () => perform.readFaces(await prepareFaces(picture), NEVER_CANCELLED)),
     },
     textReader: {
-      readText: async (picture) => perform.readText(await prepareText(picture), NEVER_CANCELLED),
+      readText: (picture) =>
+        inTurn(async () => perform.readText(await prepareText(picture), NEVER_CANCELLED)),
     },
   };
 }
