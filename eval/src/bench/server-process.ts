@@ -21,9 +21,8 @@ export interface ServerProcess {
 export async function startServer(home: string, workers: number): Promise<ServerProcess> {
   const start = performance.now();
   const child = spawn(
-    process.execPath,
+    COMMAND,
     [
-      COMMAND,
       'serve',
       '--port',
       '0',

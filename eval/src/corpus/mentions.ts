@@ -1,5 +1,7 @@
+import type { Category } from 'fovea';
+
 /** Words by which captions mention each COCO category, singular; plurals are found by rule and exception. */
-export const CATEGORY_WORDS: Readonly<Record<string, readonly string[]>> = {
+export const CATEGORY_WORDS: Readonly<Record<Category, readonly string[]>> = {
   person: [
     'person',
     'man',
@@ -136,16 +138,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** A mention of a category: words `start` up to but without `end`. */
 export interface Mention {
-  readonly category: string;
+  readonly category: Category;
   /** The head word, singular: "man" for a person. */
   readonly word: string;
+  readonly isPlural: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 const CATEGORY_OF = new Map(
   Object.entries(CATEGORY_WORDS).flatMap(([category, words]) =>
-    words.map((word) => [word, category] as const),
+    words.map((word) => [word, category as Category] as const),
   ),
 );
 
@@ -176,7 +179,7 @@ export function findMentions(words: readonly string[]): Mention[] {
       const word = [...part.slice(0, -1), last].join(' ');
       const category = CATEGORY_OF.get(word) ?? CATEGORY_OF.get(part.join(' '));
       if (!category) continue;
-      mentions.push({ category, word, start, end: start + length });
+      mentions.push({ category, word, isPlural: last !== part[length - 1], start, end: start + length });
       start += length - 1;
       break;
     }

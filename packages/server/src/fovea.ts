@@ -1,5 +1,6 @@
 import type { AnalyzeRequest, AnalyzeResult } from '@fovea/contract';
 import { EmbeddedEngine } from './engines/embedded/engine.js';
+import { atMost } from './image/at-most.js';
 import { decodePicture } from './image/decode.js';
 import type { PrivateAllowList } from './image/private-addresses.js';
 import { type ImageSource, readSource } from './image/source.js';
@@ -17,7 +18,7 @@ export interface FoveaOptions {
 }
 
 /** Told how long each stage of a request took. */
-export type StageTimer = (stage: 'source' | 'decode' | 'analyze', ms: number) => void;
+export type StageTimer = (stage: 'source' | 'wait' | 'decode' | 'analyze', ms: number) => void;
 
 export interface AnalyzeCallOptions {
   readonly signal: AbortSignal;
@@ -40,6 +41,8 @@ export interface Fovea {
 /** Fovea with its embedded engine. Nothing is loaded before `load()`. */
 export function createFovea({ allowPrivateUrls, ...options }: FoveaOptions): Fovea {
   const engine = new EmbeddedEngine(options);
+  // Decoded pictures are what takes memory: so many keep all workers busy, and others wait as files.
+  const decoded = atMost(options.workers + 1);
   let ready = false;
 
   return {
@@ -51,15 +54,25 @@ export function createFovea({ allowPrivateUrls, ...options }: FoveaOptions): Fov
       ready = true;
     },
     async analyze(source, request, { signal, timings }) {
-      const timed = async <T>(stage: Parameters<StageTimer>[0], work: Promise<T>): Promise<T> => {
+      const timed = async <T>(stage: Parameters<StageTimer>[0], work: () => Promise<T>): Promise<T> => {
         const start = performance.now();
-        const result = await work;
+        const result = await work();
         timings?.(stage, performance.now() - start);
         return result;
       };
-      const bytes = await timed('source', readSource(source, { signal, allowPrivate: allowPrivateUrls }));
-      const picture = await timed('decode', decodePicture(bytes, { signal }));
-      return timed('analyze', analyzePicture(picture, request, { capabilities: engine, signal }));
+      const reading = { signal, allowPrivate: allowPrivateUrls };
+      const bytes = await timed('source', () => readSource(source, reading));
+      const begin = performance.now();
+      return decoded.run(async () => {
+        timings?.('wait', performance.now() - begin);
+        const picture = await timed('decode', () => decodePicture(bytes, { signal }));
+        try {
+          const options = { capabilities: engine, signal };
+          return await timed('analyze', () => analyzePicture(picture, request, options));
+        } finally {
+          await picture.recycle();
+        }
+      }, signal);
     },
     async dispose() {
       ready = false;

@@ -1,3 +1,4 @@
+export { CATEGORIES, type Category } from './engines/categories.js';
 export { loadInlineCapabilities } from './engines/embedded/inline.js';
 export { packageFolder } from './engines/embedded/models/package-folder.js';
 export type { Capabilities, Detection, Face } from './engines/engine.js';
@@ -9,4 +10,25 @@ export { NOTHING_PRIVATE, type PrivateAllowList, parsePrivateAllowList } from '.
 export type { ImageSource } from './image/source.js';
 export { analyzePicture } from './pipeline/analyze.js';
 export { features } from './pipeline/features/index.js';
+export {
+  type Frame,
+  type FrameKey,
+  frameKey,
+  type KnowledgeTable,
+} from './pipeline/knowledge/table.js';
+export {
+  ACTORS,
+  type Action,
+  DEEDS,
+  INDOOR_PLACES,
+  PLACES,
+  type Place,
+  type Relation,
+  type Role,
+  SUPPORTS,
+} from './pipeline/knowledge/vocabulary.js';
+export { en as englishRealizer } from './pipeline/language/en.js';
+export type { Group, Statement } from './pipeline/language/realizer.js';
 export { Scene } from './pipeline/scene.js';
+export { HYPERNYMS } from './pipeline/tags/hypernyms.js';
+export type { TagName } from './pipeline/tags/lexicon.js';

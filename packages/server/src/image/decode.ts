@@ -1,8 +1,8 @@
 import { MAX_PICTURE_BYTES, MAX_SIDE_PX, MIN_SIDE_PX, type Size, VisionError } from '@fovea/contract';
 import sharp, { type Sharp } from 'sharp';
+import { atMost } from './at-most.js';
 import type { Format } from './formats/format.js';
 import { formats } from './formats/index.js';
-import { oneAtATime } from './one-at-a-time.js';
 import { Picture } from './picture.js';
 import { createRaster } from './raster.js';
 
@@ -15,7 +15,7 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /** Very large pictures need most memory while they are decoded. */
-const decodeLarge = oneAtATime();
+const largeDecodes = atMost(1);
 
 export interface DecodeOptions {
   readonly signal?: AbortSignal;
@@ -85,7 +85,9 @@ function toPicture(source: Sharp, size: Size): Promise<Picture> {
   const scale = Math.sqrt(MAX_RASTER_PIXELS / pixels);
   const width = Math.floor(size.width * scale);
   const height = Math.floor(size.height * scale);
-  return decodeLarge(() => render(source.resize(width, height, { fit: 'fill', kernel: 'linear' }), size));
+  return largeDecodes.run(() =>
+    render(source.resize(width, height, { fit: 'fill', kernel: 'linear' }), size),
+  );
 }
 
 async function render(source: Sharp, original: Size): Promise<Picture> {

@@ -1,4 +1,4 @@
-import { oneAtATime } from '../../image/one-at-a-time.js';
+import { atMost } from '../../image/at-most.js';
 import type { Capabilities } from '../engine.js';
 import { NEVER_CANCELLED } from './cancellation.js';
 import { prepareDetection } from './detector/input.js';
@@ -17,19 +17,19 @@ import { prepareText } from './text/input.js';
 export async function loadInlineCapabilities(home: string, options: SessionOptions): Promise<Capabilities> {
   const perform = await loadPerformers(await prepareModels(home), options);
   // In turn, as in a worker: side by side, the time of one run would count for another too.
-  const inTurn = oneAtATime();
+  const inTurn = atMost(1);
   return {
     detector: {
       detect: (picture) =>
-        inTurn(async () => perform.detect(await prepareDetection(picture), NEVER_CANCELLED)),
+        inTurn.run(async () => perform.detect(await prepareDetection(picture), NEVER_CANCELLED)),
     },
     faceReader: {
       readFaces: (picture) =>
-        inTurn(async () => perform.readFaces(await prepareFaces(picture), NEVER_CANCELLED)),
+        inTurn.run(async () => perform.readFaces(await prepareFaces(picture), NEVER_CANCELLED)),
     },
     textReader: {
       readText: (picture) =>
-        inTurn(async () => perform.readText(await prepareText(picture), NEVER_CANCELLED)),
+        inTurn.run(async () => perform.readText(await prepareText(picture), NEVER_CANCELLED)),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Raster } from '../../image/raster.js';
+import type { Scratch } from './scratch.js';
 import type { Tensor } from './session.js';
 
 /** How the colours of a raster become the numbers of a tensor: `value * scale + offset` per byte. */
@@ -18,9 +19,10 @@ export function letterbox(
   height: number,
   width: number,
   { scale, offset, paddingByte }: Normalization,
+  scratch: Scratch,
 ): Tensor {
   const plane = width * height;
-  const data = new Float32Array(3 * plane);
+  const data = scratch.take(3 * plane);
   if (raster.width < width || raster.height < height) data.fill(paddingByte * scale + offset);
   const { pixels } = raster;
   let source = 0;

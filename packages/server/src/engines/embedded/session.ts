@@ -1,4 +1,5 @@
 import ort from 'onnxruntime-node';
+import { Scratch } from './scratch.js';
 
 /** A tensor by its shape and its values in row-major order. */
 export interface Tensor {
@@ -8,7 +9,13 @@ export interface Tensor {
 
 /** A loaded network. `run` blocks its thread, so sessions live in worker threads only. */
 export interface Session {
-  run(inputs: Readonly<Record<string, Tensor>>): Promise<Record<string, Tensor>>;
+  /**
+   * @param outputs the shape of each output wanted. What it holds is good until the next run.
+   */
+  run<Name extends string>(
+    inputs: Readonly<Record<string, Tensor>>,
+    outputs: Readonly<Record<Name, readonly number[]>>,
+  ): Promise<Record<Name, Tensor>>;
   readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];
   release(): Promise<void>;
@@ -37,23 +44,32 @@ export async function openSession(model: string, { threads, onRun }: SessionOpti
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
   });
+  const scratches = new Map(session.outputNames.map((name) => [name, new Scratch()]));
   return {
     inputNames: session.inputNames,
     outputNames: session.outputNames,
     release: () => session.release(),
-    async run(inputs) {
-      const feeds: Record<string, ort.Tensor> = {};
-      for (const [name, tensor] of Object.entries(inputs)) {
-        feeds[name] = new ort.Tensor('float32', tensor.data, tensor.dims);
-      }
+    async run<Name extends string>(
+      inputs: Readonly<Record<string, Tensor>>,
+      outputs: Readonly<Record<Name, readonly number[]>>,
+    ) {
+      const feeds = tensors(Object.entries(inputs));
+      const wanted = (Object.entries(outputs) as [Name, readonly number[]][]).map(([name, dims]) => {
+        const scratch = scratches.get(name);
+        if (!scratch) throw new Error(`The network has no output "${name}"`);
+        const length = dims.reduce((product, size) => product * size, 1);
+        return [name, { dims, data: scratch.take(length) }] as const;
+      });
       const start = performance.now();
-      const outputs = await session.run(feeds);
+      await session.run(feeds, tensors(wanted));
       onRun?.(performance.now() - start);
-      const result: Record<string, Tensor> = {};
-      for (const [name, tensor] of Object.entries(outputs)) {
-        result[name] = { dims: tensor.dims, data: tensor.data as Float32Array };
-      }
-      return result;
+      return Object.fromEntries(wanted) as Record<Name, Tensor>;
     },
   };
+}
+
+function tensors(named: readonly (readonly [string, Tensor])[]): Record<string, ort.Tensor> {
+  return Object.fromEntries(
+    named.map(([name, { data, dims }]) => [name, new ort.Tensor('float32', data, dims)]),
+  );
 }

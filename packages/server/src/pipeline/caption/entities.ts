@@ -1,48 +1,53 @@
 import type { Box } from '@fovea/contract';
-import type { Category } from '../../engines/categories.js';
 import type { Detection, Face } from '../../engines/engine.js';
 import { area, intersection, union } from '../../image/box.js';
 import type { Picture } from '../../image/picture.js';
-
-/** What a person is called. The last two say nothing of gender. */
-export type PersonKind = 'man' | 'woman' | 'boy' | 'girl' | 'child' | 'person';
+import type { Group } from '../language/realizer.js';
+import { kindOf, type PersonKindOptions } from './person-kind.js';
 
 /** All things of one category in a picture, or the part of them that belongs together. */
-export interface Entity {
-  readonly category: Category;
-  readonly count: number;
-  /** For persons, what each is called; as many as `count`. */
-  readonly people: readonly PersonKind[];
+export interface Entity extends Group {
+  /** One box for each of them. */
+  readonly boxes: readonly Box[];
   /** Around all of them. */
   readonly box: Box;
   /** How likely at least one of them is there. */
   readonly probability: number;
-  /** How much it stands out: sure, large, near the middle. */
-  readonly salience: number;
+  /** How much it stands out: about the share of the picture that it takes, in length. */
+  readonly prominence: number;
 }
 
-/** Surer detections than this are worth a word. */
-const MIN_PROBABILITY = 0.35;
+/** Surer detections than this may be worth a word. */
+const MIN_PROBABILITY = 0.25;
+/** Further things of a category count when they are this sure, and this large beside the largest (in length). */
+const MIN_COUNTED_PROBABILITY = 0.5;
+const MIN_COUNTED_SIZE = 0.4;
 
-export interface EntityOptions {
-  readonly genderNeutral: boolean;
-}
-
-/** Gathers what a picture shows, one entity a category, the most salient first. */
+/** Gathers what a picture shows, one entity a category, the most prominent first. */
 export function gatherEntities(
   picture: Picture,
   detections: readonly Detection[],
   faces: readonly Face[],
-  options: EntityOptions,
+  options: PersonKindOptions,
 ): Entity[] {
   const sure = detections.filter(({ probability }) => probability >= MIN_PROBABILITY);
   const categories = [...new Set(sure.map(({ name }) => name))];
   return categories
     .map((category) => {
-      const members = sure.filter(({ name }) => name === category);
+      const members = countable(sure.filter(({ name }) => name === category));
       return entityOf(picture, members, faces, options);
     })
-    .sort((a, b) => b.salience - a.salience);
+    .sort((a, b) => b.probability * b.prominence - a.probability * a.prominence);
+}
+
+/** The surest detection and those that count beside it. */
+function countable(detections: readonly Detection[]): Detection[] {
+  const surest = Math.max(...detections.map(({ probability }) => probability));
+  const clear = detections.filter(
+    ({ probability }) => probability >= Math.min(surest, MIN_COUNTED_PROBABILITY),
+  );
+  const largest = Math.max(...clear.map(({ box }) => area(box)));
+  return clear.filter(({ box }) => Math.sqrt(area(box) / largest) >= MIN_COUNTED_SIZE);
 }
 
 /** One entity of detections of the same category; there is at least one. */
@@ -50,50 +55,31 @@ export function entityOf(
   picture: Picture,
   members: readonly Detection[],
   faces: readonly Face[],
-  options: EntityOptions,
+  options: PersonKindOptions,
 ): Entity {
   const [first, ...others] = members;
   if (!first) throw new Error('An entity needs a member');
   const isPerson = first.name === 'person';
+  const box = others.reduce((around, member) => union(around, member.box), first.box);
   return {
     category: first.name,
     count: members.length,
     people: isPerson ? members.map((member) => kindOf(faceOf(member, faces), options)) : [],
-    box: others.reduce((box, member) => union(box, member.box), first.box),
+    boxes: members.map((member) => member.box),
+    box,
     probability: Math.max(...members.map(({ probability }) => probability)),
-    salience:
-      members.reduce((sum, member) => sum + salienceOf(picture, member), 0) / Math.sqrt(members.length),
+    prominence: Math.sqrt(members.reduce((sum, member) => sum + prominenceOf(picture, member) ** 2, 0)),
   };
 }
 
-const PERSON_SALIENCE = 1.3;
-
-function salienceOf({ width, height }: Picture, { name, probability, box }: Detection): number {
+/** Share of the picture that a box covers, in length, less when it lies off the middle. */
+function prominenceOf({ width, height }: Picture, { box }: Detection): number {
   const offCenter = Math.hypot((box.x + box.w / 2) / width - 0.5, (box.y + box.h / 2) / height - 0.5);
-  const size = Math.sqrt(area(box) / (width * height));
-  return probability * size * (1 - 0.5 * offCenter) * (name === 'person' ? PERSON_SALIENCE : 1);
+  return Math.sqrt(area(box) / (width * height)) * (1 - 0.5 * offCenter);
 }
 
 /** The face that lies in a person's upper half, if one does. */
 function faceOf({ box }: Detection, faces: readonly Face[]): Face | undefined {
   const upperHalf = { ...box, h: box.h * 0.6 };
   return faces.find((face) => intersection(face.box, upperHalf) > 0.6 * area(face.box));
-}
-
-/**
- * Gender is named only when the face reader is sure; see docs/benchmarks.md for how often it then errs.
- * A face that looks younger than 13 years is a child's.
- */
-export const SURELY_MALE = 0.85;
-export const SURELY_FEMALE = 0.15;
-const CHILD_BELOW_YEARS = 13;
-
-function kindOf(face: Face | undefined, { genderNeutral }: EntityOptions): PersonKind {
-  if (!face?.person) return 'person';
-  const { age, maleScore } = face.person;
-  const isChild = age < CHILD_BELOW_YEARS;
-  if (genderNeutral) return isChild ? 'child' : 'person';
-  if (maleScore >= SURELY_MALE) return isChild ? 'boy' : 'man';
-  if (maleScore <= SURELY_FEMALE) return isChild ? 'girl' : 'woman';
-  return isChild ? 'child' : 'person';
 }

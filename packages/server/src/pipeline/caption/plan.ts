@@ -1,100 +1,124 @@
-import type { Category } from '../../engines/categories.js';
-import { type Presence, placeProbabilities } from '../knowledge/knowledge.js';
+import { belongsAt, framesFor, type Presence, placeProbabilities } from '../knowledge/knowledge.js';
+import type { Frame } from '../knowledge/table.js';
 import type { Place } from '../knowledge/vocabulary.js';
+import type { Statement } from '../language/realizer.js';
+import type { Look } from '../look.js';
 import type { Entity } from './entities.js';
-import { type FoundRelation, relate } from './relate.js';
+import { allows, isPosedFor } from './geometry.js';
 
 /** What a caption will say, in no language yet. Everything in it was seen or follows from what was seen. */
-export interface CaptionPlan {
-  /** What the sentence is about. */
+export interface CaptionPlan extends Statement {
   readonly subject: Entity;
-  /** What the subject does with, or how it stands to, another thing. */
-  readonly relation?: FoundRelation & { readonly object: Entity };
-  /** Other things worth a word. */
-  readonly others: readonly Entity[];
-  readonly place?: { readonly place: Place; readonly probability: number };
+  readonly object?: Entity;
+  readonly others?: readonly Entity[];
+  /** Human captions' expected agreement with it (CIDEr-D): by this the best plan is chosen. */
+  readonly worth: number;
+  /** How likely human captions mention the place, where one is named. */
+  readonly placeProbability?: number;
 }
 
-/** Less salient things than this share of the most salient one go unmentioned. */
-const MIN_SHARE_OF_SALIENCE = 0.22;
-const MAX_OTHERS = 2;
-/** A place is named from this probability on. */
-const MIN_PLACE_PROBABILITY = 0.5;
-/** A partner this weakly related is named beside the subject instead. */
-const MIN_STRENGTH = 0.03;
+/** Agreement for a thing that the statistics say nothing of. */
+const UNKNOWN_VALUE = 0.1;
+/** What is left of the first thing's worth in a statement whose second thing is not there. */
+const MISSED_SHARE = 0.75;
+/** How much a place that is likelier here than usual adds to a statement's value. */
+const PLACE_SLOPE = 0.3;
+/**
+ * A place is named from this probability of a mention on. People leave most places unmentioned, so that
+ * the place is right more often than that: see the measure `caption`.
+ */
+const MIN_PLACE_PROBABILITY = 0.15;
+/** Captions mention a thing for sure once it takes this share of the picture, in length. */
+const LARGE_ENOUGH = 0.15;
+/** Further things are named in a list from this probability of a mention on. */
+const MIN_LISTED = 0.6;
+const MIN_LISTED_IN_PLACE = 0.4;
 
-/** Things that captions are about when they are there, before the furniture around them. */
-const ACTORS: ReadonlySet<Category> = new Set<Category>([
-  'person',
-  'bird',
-  'cat',
-  'dog',
-  'horse',
-  'sheep',
-  'cow',
-  'elephant',
-  'bear',
-  'zebra',
-  'giraffe',
-  'teddy bear',
-]);
-/** An actor is what the sentence is about if it is at least so salient, beside the most salient thing. */
-const MIN_ACTOR_SALIENCE = 0.4;
-
-/** Plans the caption of a picture; undefined when nothing was seen. */
-export function planCaption(entities: readonly Entity[]): CaptionPlan | undefined {
-  const [mostSalient] = entities;
-  if (!mostSalient) return undefined;
-  const mentioned = entities.filter(
-    ({ salience }) => salience >= MIN_SHARE_OF_SALIENCE * mostSalient.salience,
-  );
-  const subject =
-    mentioned.find(
-      ({ category, salience }) =>
-        ACTORS.has(category) && salience >= MIN_ACTOR_SALIENCE * mostSalient.salience,
-    ) ?? mostSalient;
-  const rest = mentioned.filter((entity) => entity !== subject);
-  const relation = bestRelation(subject, rest);
-  const others = rest.filter((entity) => entity !== relation?.object).slice(0, MAX_OTHERS);
-  const place = likeliestPlace(presenceOf(entities));
-  return {
-    subject,
-    ...(relation && { relation }),
-    others: relation ? [] : others,
-    ...(place && { place }),
-  };
+interface Evidence {
+  readonly presence: Presence;
+  readonly look: Look | undefined;
+  readonly places: ReadonlyMap<Place, number>;
 }
 
+/** Plans the caption of a picture: the statement with which human captions would most likely agree. */
+export function planCaption(entities: readonly Entity[], look?: Look): CaptionPlan | undefined {
+  const presence = presenceOf(entities);
+  const evidence = { presence, look, places: placeProbabilities(presence, look) };
+  const plans = entities.flatMap((subject) => [
+    ...plansFor(subject, undefined, evidence),
+    ...entities.flatMap((object) => (object === subject ? [] : plansFor(subject, object, evidence))),
+  ]);
+  const [best] = plans.sort((a, b) => b.worth - a.worth);
+  return best && withOthers(best, entities);
+}
+
+/** How likely each category is there, by its surest detection. */
 export function presenceOf(entities: readonly Entity[]): Presence {
   return new Map(entities.map(({ category, probability }) => [category, probability]));
 }
 
-function bestRelation(subject: Entity, rest: readonly Entity[]): CaptionPlan['relation'] {
-  return rest
-    .flatMap((object) => {
-      const found = relate(subject, object);
-      if (!found || found.strength < MIN_STRENGTH) return [];
-      return [{ ...found, object, worth: found.strength * Math.sqrt(object.salience) * object.probability }];
-    })
-    .sort((a, b) => b.worth - a.worth)[0];
+function plansFor(subject: Entity, object: Entity | undefined, evidence: Evidence): CaptionPlan[] {
+  const frames = framesFor(subject.category, subject.count, object?.category);
+  if (!object && frames.length === 0) return [{ subject, worth: UNKNOWN_VALUE * mentioned(subject) }];
+  const usual = placeProbabilities(presenceOf(object ? [subject, object] : [subject]));
+  return frames
+    .filter((frame) => isPossible(frame, subject, object))
+    .flatMap(({ value, role, ...frame }) => {
+      const placeProbability = frame.place && evidence.places.get(frame.place);
+      if (placeProbability !== undefined && placeProbability < MIN_PLACE_PROBABILITY) return [];
+      const unusual = frame.place && placeProbability ? placeProbability - (usual.get(frame.place) ?? 0) : 0;
+      return [
+        {
+          ...frame,
+          ...(role && !isNamed(subject) && { role }),
+          subject,
+          ...(object && { object }),
+          worth: worthOf(value + PLACE_SLOPE * unusual, subject, object),
+          ...(placeProbability !== undefined && { placeProbability }),
+        },
+      ];
+    });
 }
 
-/** The likeliest place that is likely enough to be named. */
-function likeliestPlace(presence: Presence): CaptionPlan['place'] {
-  const [best] = [...placeProbabilities(presence)].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < MIN_PLACE_PROBABILITY) return undefined;
-  return { place: best[0], probability: best[1] };
+function isPossible(
+  { relation, action, place }: Frame,
+  subject: Entity,
+  object: Entity | undefined,
+): boolean {
+  if (action && !isPosedFor(action, subject)) return false;
+  if (!object || !relation) return true;
+  return allows(relation, subject, object) && (relation !== 'and' || isAt(place, object));
 }
 
-/**
- * How likely a caption is right: as likely as its least likely part, less for a relation or place that
- * only statistics support.
- */
-export function planConfidence({ subject, relation, others, place }: CaptionPlan): number {
-  const parts = [subject.probability, ...others.map(({ probability }) => probability)];
-  if (relation) parts.push(relation.object.probability, 0.6 + 0.4 * relation.share);
-  if (place) parts.push(0.5 + 0.5 * place.probability);
-  const lowest = Math.min(...parts);
-  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-  return Math.min(0.99, Math.max(0.01, 0.5 * lowest + 0.4 * mean));
+function worthOf(value: number, subject: Entity, object: Entity | undefined): number {
+  if (!object) return mentioned(subject) * value;
+  const alone = framesFor(subject.category, subject.count)[0]?.value ?? UNKNOWN_VALUE;
+  const second = mentioned(object);
+  return mentioned(subject) * (second * value + (1 - second) * MISSED_SHARE * alone);
+}
+
+/** A list may name one more thing that is likely to be mentioned. */
+function withOthers(plan: CaptionPlan, entities: readonly Entity[]): CaptionPlan {
+  const { subject, object, relation, action, role, place, placeFirst } = plan;
+  const isList = placeFirst || relation === 'and' || (!relation && !action && !role);
+  if (!isList) return plan;
+  const [other] = entities
+    .filter((entity) => entity !== subject && entity !== object && isAt(place, entity))
+    .filter((entity) => mentioned(entity) >= (placeFirst ? MIN_LISTED_IN_PLACE : MIN_LISTED))
+    .sort((a, b) => mentioned(b) * b.prominence - mentioned(a) * a.prominence);
+  return other ? { ...plan, others: [other] } : plan;
+}
+
+function isAt(place: Place | undefined, { category }: Entity): boolean {
+  return !place || belongsAt(place, category);
+}
+
+/** How likely human captions mention a thing: when it is there, and large enough. */
+function mentioned({ probability, prominence }: Entity): number {
+  return probability * Math.min(1, prominence / LARGE_ENOUGH);
+}
+
+/** Whether more is known of the people than that they are people. */
+function isNamed({ people }: Entity): boolean {
+  return people.some((kind) => kind !== 'person');
 }

@@ -1,7 +1,6 @@
 import type { Box, DenseCaption } from '@fovea/contract';
 import { area, intersectionOverUnion, union, wholePixels } from '../../image/box.js';
 import { entityOf } from '../caption/entities.js';
-import { planConfidence } from '../caption/plan.js';
 import { relate } from '../caption/relate.js';
 import { captionOf } from '../caption/scene-caption.js';
 import type { Feature } from '../feature.js';
@@ -14,6 +13,8 @@ const MAX_OVERLAP = 0.5;
 /** A region that fills more of the picture shows what the first one shows. */
 const MAX_SHARE_OF_PICTURE = 0.85;
 const MIN_PROBABILITY = 0.35;
+/** Less sure relations are not told. */
+const MIN_RELATION_CONFIDENCE = 0.25;
 /** Smaller regions, as a share of the picture, are not worth a phrase. */
 const MIN_AREA_SHARE = 0.004;
 /** A relation this strong makes a region of its own. */
@@ -38,19 +39,20 @@ export const denseCaptions: Feature<'denseCaptions'> = async (scene, request) =>
     text: realizer.phrase(entity),
     confidence: entity.probability,
     box: entity.box,
-    worth: entity.salience,
+    worth: entity.prominence,
   }));
   const related: Region[] = things.flatMap((subject) =>
     things.flatMap((object) => {
       const found = subject.category === object.category ? undefined : relate(subject, object);
-      if (!found || found.share === 0 || found.strength < MIN_STRENGTH) return [];
-      const plan = { subject, relation: { ...found, object }, others: [] };
+      if (!found || found.strength < MIN_STRENGTH) return [];
+      const confidence = subject.probability * object.probability * (0.5 + 0.5 * found.share);
+      if (confidence < MIN_RELATION_CONFIDENCE) return [];
       return [
         {
-          text: realizer.sentence(plan),
-          confidence: planConfidence(plan),
+          text: realizer.sentence({ subject, relation: found.relation, object }),
+          confidence,
           box: union(subject.box, object.box),
-          worth: subject.salience + found.strength * object.salience,
+          worth: subject.prominence + found.strength * object.prominence,
         },
       ];
     }),

@@ -1,36 +1,104 @@
-/** How one thing stands to another. */
+import type { Category } from '../../engines/categories.js';
+
+/** What a thing does to, or how it stands to, another thing. */
 export const RELATIONS = [
   'holding',
+  'carrying',
   'riding',
+  'riding a wave on',
+  'doing a trick on',
   'flying',
   'swinging',
   'throwing',
+  'catching',
   'hitting',
+  'kicking',
   'playing',
+  'playing with',
   'eating',
-  'drinking from',
+  'drinking out of',
   'cutting',
   'feeding',
+  'brushing with',
   'wearing',
   'using',
   'talking on',
   'looking at',
   'walking',
+  'pulling',
+  'posing with',
   'lying on',
+  'lying next to',
   'sitting on',
   'sitting at',
+  'sitting in',
+  'sitting next to',
+  'sitting in front of',
   'standing on',
+  'standing in',
+  'standing around',
+  'standing next to',
+  'standing in front of',
+  'walking with',
+  'parked next to',
   'in front of',
-  'next to',
+  'behind',
   'under',
+  'next to',
+  'topped with',
+  'filled with',
   'on',
   'in',
   'with',
+  'and',
 ] as const;
 
 export type Relation = (typeof RELATIONS)[number];
 
-/** Where a picture may have been taken. */
+/** What a thing does by itself. */
+export const ACTIONS = [
+  'playing tennis',
+  'playing baseball',
+  'playing soccer',
+  'playing frisbee',
+  'playing a video game',
+  'skiing',
+  'snowboarding',
+  'surfing',
+  'skateboarding',
+  'in flight',
+  'grazing',
+  'driving',
+  'traveling',
+  'parked',
+  'swimming',
+  'floating',
+  'hanging',
+  'posing',
+  'running',
+  'jumping',
+  'walking',
+  'sleeping',
+  'lying',
+  'sitting',
+  'standing',
+] as const;
+
+export type Action = (typeof ACTIONS)[number];
+
+/** What a person is called by what they do; says nothing of gender. */
+export const ROLES = [
+  'tennis player',
+  'baseball player',
+  'skier',
+  'snowboarder',
+  'surfer',
+  'skateboarder',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Where a thing may be, or a picture may have been taken. */
 export const PLACES = [
   'kitchen',
   'bathroom',
@@ -41,21 +109,38 @@ export const PLACES = [
   'store',
   'room',
   'street',
+  'road',
+  'sidewalk',
   'city',
   'parking lot',
   'train station',
   'train tracks',
   'airport',
   'park',
+  'skate park',
   'field',
+  'grass',
   'forest',
   'zoo',
+  'mountain',
   'beach',
+  'ocean',
   'water',
   'snow',
+  'ski slope',
   'sky',
+  'air',
+  'building',
   'baseball field',
   'tennis court',
+  'plate',
+  'table',
+  'desk',
+  'counter',
+  'shelf',
+  'wall',
+  'floor',
+  'tree',
 ] as const;
 
 export type Place = (typeof PLACES)[number];
@@ -69,4 +154,69 @@ export const INDOOR_PLACES: ReadonlySet<Place> = new Set([
   'restaurant',
   'store',
   'room',
+]);
+
+/** Places that surround a thing rather than tell where the picture was taken. */
+export const SUPPORTS: ReadonlySet<Place> = new Set([
+  'plate',
+  'table',
+  'desk',
+  'counter',
+  'shelf',
+  'wall',
+  'floor',
+  'tree',
+]);
+
+/** Relations that only a person or an animal can have to a thing. */
+export const DEEDS: ReadonlySet<Relation> = new Set([
+  'holding',
+  'carrying',
+  'riding',
+  'riding a wave on',
+  'doing a trick on',
+  'flying',
+  'swinging',
+  'throwing',
+  'catching',
+  'hitting',
+  'kicking',
+  'playing',
+  'playing with',
+  'eating',
+  'drinking out of',
+  'cutting',
+  'feeding',
+  'brushing with',
+  'wearing',
+  'using',
+  'talking on',
+  'looking at',
+  'walking',
+  'pulling',
+  'posing with',
+  'lying on',
+  'lying next to',
+  'sitting at',
+  'sitting in',
+  'standing in',
+  'standing around',
+  'standing in front of',
+  'walking with',
+]);
+
+/** Categories that act: people, animals, and the toy that is told of as one. */
+export const ACTORS: ReadonlySet<Category> = new Set<Category>([
+  'person',
+  'bird',
+  'cat',
+  'dog',
+  'horse',
+  'sheep',
+  'cow',
+  'elephant',
+  'bear',
+  'zebra',
+  'giraffe',
+  'teddy bear',
 ]);

@@ -1,95 +1,27 @@
 import type { Category } from '../../engines/categories.js';
-import type { Entity, PersonKind } from '../caption/entities.js';
-import type { CaptionPlan } from '../caption/plan.js';
-import type { Place, Relation } from '../knowledge/vocabulary.js';
-import type { BareLook, Realizer } from './realizer.js';
+import { type Action, DEEDS, type Place, type Relation } from '../knowledge/vocabulary.js';
+import { joinWords, nounPhrase, pluralNoun, withArticle } from './en-nouns.js';
+import type { BareLook, Group, Realizer, Statement } from './realizer.js';
 
-/** Plurals that are not formed with an -s, of categories and people. */
-const PLURALS: Readonly<Record<string, string>> = {
-  bus: 'buses',
-  bench: 'benches',
-  couch: 'couches',
-  sandwich: 'sandwiches',
-  'wine glass': 'wine glasses',
-  knife: 'knives',
-  mouse: 'mice',
-  sheep: 'sheep',
-  toothbrush: 'toothbrushes',
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-};
-
-/** Words that are plural already. */
-const PLURAL_ONLY: ReadonlySet<Category> = new Set<Category>(['skis', 'scissors']);
-/** Words without a plural. */
-const UNCOUNTABLE: ReadonlySet<Category> = new Set<Category>(['broccoli']);
-
-/** The word for a category where the name of the category is not the word people use. */
-const NOUNS: Partial<Record<Category, string>> = {
-  'sports ball': 'ball',
-  'dining table': 'table',
-  handbag: 'bag',
-  tv: 'television',
-  airplane: 'plane',
-  'hair drier': 'hair dryer',
-};
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four'];
-/** More people than this are a group, more animals a herd or a flock. */
-const MOST_COUNTED = 4;
-
-const GROUPS: Partial<Record<Category, string>> = {
-  person: 'a group of',
-  sheep: 'a herd of',
-  cow: 'a herd of',
-  elephant: 'a herd of',
-  zebra: 'a herd of',
-  giraffe: 'a group of',
-  horse: 'a group of',
-  bird: 'a flock of',
-};
-
-const RELATION_WORDS: Readonly<Record<Relation, string>> = {
-  holding: 'holding',
-  riding: 'riding',
-  flying: 'flying',
-  swinging: 'swinging',
-  throwing: 'throwing',
-  hitting: 'hitting',
+const RELATION_WORDS: Readonly<Partial<Record<Relation, string>>> = {
+  'brushing with': 'brushing teeth with',
   playing: 'playing with',
-  eating: 'eating',
-  'drinking from': 'drinking from',
-  cutting: 'cutting',
-  feeding: 'feeding',
-  wearing: 'wearing',
-  using: 'using',
-  'talking on': 'talking on',
-  'looking at': 'looking at',
-  walking: 'walking',
-  'lying on': 'laying on',
-  'sitting on': 'sitting on',
-  'sitting at': 'sitting at',
-  'standing on': 'standing on',
-  'in front of': 'in front of',
-  'next to': 'next to',
-  under: 'under',
-  on: 'on',
-  in: 'in',
-  with: 'with',
 };
 
-/** Where the general words for a relation are not what people say of this thing. */
-const RELATION_IDIOMS: Partial<Record<`${Relation} ${Category}`, string>> = {
-  'riding surfboard': 'riding a wave on',
-  'on surfboard': 'riding a wave on',
-  'on skateboard': 'riding',
-  'on snowboard': 'riding',
-  'on motorcycle': 'riding on',
-  'playing frisbee': 'playing',
-  'on skis': 'riding',
-  'on cell phone': 'talking on',
+/** Where relation and thing together have words of their own. */
+const RELATION_IDIOMS: Readonly<Partial<Record<string, string>>> = {
+  'riding skis': 'skiing',
+  'on skis': 'skiing',
+  'with skis': 'on skis',
+  'playing frisbee': 'playing frisbee',
+  'playing sports ball': 'playing ball',
+  'on cell phone': 'talking on a cell phone',
+};
+
+/** Where an action by itself has more words than its name. */
+const ACTION_WORDS: Readonly<Partial<Record<Action, string>>> = {
+  'in flight': 'flying',
+  traveling: 'traveling',
 };
 
 const PLACE_WORDS: Readonly<Record<Place, string>> = {
@@ -102,109 +34,127 @@ const PLACE_WORDS: Readonly<Record<Place, string>> = {
   store: 'in a store',
   room: 'in a room',
   street: 'on a street',
+  road: 'on a road',
+  sidewalk: 'on a sidewalk',
   city: 'in a city',
   'parking lot': 'in a parking lot',
   'train station': 'at a train station',
   'train tracks': 'on the tracks',
   airport: 'at an airport',
   park: 'in a park',
+  'skate park': 'at a skate park',
   field: 'in a field',
+  grass: 'in the grass',
   forest: 'in a forest',
   zoo: 'in an enclosure',
+  mountain: 'on a mountain',
   beach: 'on a beach',
+  ocean: 'in the ocean',
   water: 'in the water',
   snow: 'in the snow',
+  'ski slope': 'on a snow covered slope',
   sky: 'in the sky',
+  air: 'in the air',
+  building: 'in front of a building',
   'baseball field': 'on a baseball field',
   'tennis court': 'on a tennis court',
+  plate: 'on a plate',
+  table: 'on a table',
+  desk: 'on a desk',
+  counter: 'on a counter',
+  shelf: 'on a shelf',
+  wall: 'on a wall',
+  floor: 'on the floor',
+  tree: 'in a tree',
 };
 
-const BARE_LOOKS: Readonly<Record<BareLook, string>> = {
-  'black and white': 'a black and white photo',
-  colorful: 'a picture',
-  plain: 'a plain background',
+/** Those who move move along these. */
+const PATHS: Partial<Record<Place, string>> = {
+  street: 'down a street',
+  road: 'down a road',
+  sidewalk: 'down a sidewalk',
+  'train tracks': 'down the tracks',
+  'ski slope': 'down a snow covered slope',
+  beach: 'on a beach',
+  mountain: 'down a mountain',
+  air: 'through the air',
+};
+const MOVING: ReadonlySet<Action | Relation> = new Set<Action | Relation>([
+  'skiing',
+  'snowboarding',
+  'skateboarding',
+  'in flight',
+  'driving',
+  'traveling',
+  'running',
+  'walking',
+  'riding',
+  'jumping',
+  'walking with',
+]);
+
+/** Who is on one of these moves. */
+const RIDDEN: ReadonlySet<Category> = new Set<Category>([
+  'skis',
+  'snowboard',
+  'skateboard',
+  'motorcycle',
+  'bicycle',
+]);
+
+/** Places that are idiomatic after one thing: clocks hang on buildings. */
+const PLACE_IDIOMS: Readonly<Partial<Record<string, string>>> = {
+  'clock building': 'on the side of a building',
+  'bird tree': 'on a tree branch',
+  'boat ocean': 'on the ocean',
+  'boat water': 'on the water',
+  'airplane airport': 'on the runway at an airport',
+};
+
+const BARE_LOOKS: Readonly<Record<Exclude<BareLook['kind'], 'plain'>, string>> = {
+  'black and white': 'a black and white picture',
+  colourful: 'a picture',
   text: 'a picture with text',
 };
 
-/** Places in which furniture stands: "a kitchen with a sink", not "a sink in a kitchen". */
-const ROOMS: ReadonlySet<Place> = new Set<Place>([
-  'kitchen',
-  'bathroom',
-  'bedroom',
-  'living room',
-  'office',
-  'room',
-]);
-const FURNITURE: ReadonlySet<Category> = new Set<Category>([
-  'chair',
-  'couch',
-  'bed',
-  'dining table',
-  'toilet',
-  'tv',
-  'microwave',
-  'oven',
-  'toaster',
-  'sink',
-  'refrigerator',
-]);
-
-function plural(word: string): string {
-  return PLURALS[word] ?? `${word}s`;
-}
-
-/** "an" before a vowel sound; of the words used here only these letters make one. */
-function withArticle(word: string): string {
-  return /^[aeiou](?!ni|s[eu])/.test(word) ? `an ${word}` : `a ${word}`;
-}
-
-function join(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-function number(count: number): string {
-  return NUMBERS[count] ?? String(count);
-}
-
-function peoplePhrase(people: readonly PersonKind[]): string {
-  const kinds = [...new Set(people)];
-  if (people.length > MOST_COUNTED || (people.length > 2 && kinds.length > 1)) return 'a group of people';
-  if (kinds.length > 1 && kinds.includes('person')) return `${number(people.length)} people`;
-  const counted = kinds.map((kind) => {
-    const count = people.filter((other) => other === kind).length;
-    return count === 1 ? withArticle(kind) : `${number(count)} ${plural(kind)}`;
-  });
-  return join(counted);
-}
-
-function phrase({ category, count, people }: Entity): string {
-  if (category === 'person') return peoplePhrase(people);
-  const noun = NOUNS[category] ?? category;
-  if (PLURAL_ONLY.has(category) || UNCOUNTABLE.has(category)) return noun;
-  if (count === 1) return withArticle(noun);
-  if (count <= MOST_COUNTED) return `${number(count)} ${plural(noun)}`;
-  return `${GROUPS[category] ?? 'a group of'} ${plural(noun)}`;
-}
-
-function relationPhrase({ relation, object }: NonNullable<CaptionPlan['relation']>): string {
-  const words = RELATION_IDIOMS[`${relation} ${object.category}`] ?? RELATION_WORDS[relation];
-  return `${words} ${phrase(object)}`;
-}
-
-function sentence({ subject, relation, others, place }: CaptionPlan): string {
-  const isRoomWithFurniture = place && ROOMS.has(place.place) && FURNITURE.has(subject.category);
-  if (isRoomWithFurniture) {
-    const things = [subject, ...(relation ? [relation.object] : others)].map(phrase);
-    return `${withArticle(place.place)} with ${join(things)}`;
+function sentence(statement: Statement): string {
+  const { subject, role, action, relation, object, others = [], place, placeFirst } = statement;
+  const who = nounPhrase(subject, role);
+  const more = others.map((other) => nounPhrase(other));
+  if (placeFirst && place) {
+    const things = [who, ...(object ? [nounPhrase(object)] : []), ...more];
+    return `${withArticle(place)} with ${joinWords(things)}`;
   }
-  const where = place ? ` ${PLACE_WORDS[place.place]}` : '';
-  if (relation) return `${phrase(subject)} ${relationPhrase(relation)}${where}`;
-  return `${join([subject, ...others].map(phrase))}${where}`;
+  const where = place ? [placeWords(statement, place)] : [];
+  if (relation && object) {
+    const what = relationPhrase(subject, relation, object);
+    if (relation === 'and') return [joinWords([who, nounPhrase(object), ...more]), ...where].join(' ');
+    const beside = more.length > 0 ? [`with ${joinWords(more)}`] : [];
+    return [who, what, ...beside, ...where].join(' ');
+  }
+  const does = action ? [ACTION_WORDS[action] ?? action] : [];
+  return [joinWords([who, ...more]), ...does, ...where].join(' ');
+}
+
+/** "riding a horse"; what several do to several has no number: "riding horses". */
+function relationPhrase(subject: Group, relation: Relation, object: Group): string {
+  const idiom = RELATION_IDIOMS[`${relation} ${object.category}`];
+  if (idiom) return idiom;
+  const isShared = DEEDS.has(relation) && subject.count > 1 && object.count > 1;
+  return `${RELATION_WORDS[relation] ?? relation} ${isShared ? pluralNoun(object.category) : nounPhrase(object)}`;
+}
+
+function placeWords({ subject, action, relation, object }: Statement, place: Place): string {
+  const doing = action ?? relation;
+  const isMoving =
+    doing && (MOVING.has(doing) || (relation === 'on' && object && RIDDEN.has(object.category)));
+  const path = isMoving ? PATHS[place] : undefined;
+  return path ?? PLACE_IDIOMS[`${subject.category} ${place}`] ?? PLACE_WORDS[place];
 }
 
 /** English captions. */
 export const en: Realizer = {
   sentence,
-  phrase,
-  bareLook: (look) => BARE_LOOKS[look],
+  phrase: (group) => nounPhrase(group),
+  bareLook: (look) => (look.kind === 'plain' ? `a plain ${look.colour} background` : BARE_LOOKS[look.kind]),
 };

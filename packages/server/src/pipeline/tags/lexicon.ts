@@ -6,21 +6,34 @@ import type { Place } from '../knowledge/vocabulary.js';
 export type Hypernym =
   | 'animal'
   | 'mammal'
+  | 'pet'
+  | 'livestock'
+  | 'wildlife'
   | 'vehicle'
   | 'land vehicle'
+  | 'public transport'
+  | 'aircraft'
+  | 'watercraft'
+  | 'sign'
   | 'furniture'
   | 'food'
   | 'fruit'
   | 'vegetable'
   | 'dessert'
+  | 'fast food'
   | 'tableware'
   | 'cutlery'
+  | 'drinkware'
   | 'sports equipment'
+  | 'board'
   | 'electronics'
   | 'computer'
+  | 'screen'
   | 'home appliance'
+  | 'plumbing fixture'
   | 'accessory'
   | 'luggage'
+  | 'toy'
   | 'plant'
   | 'table'
   | 'ball';
@@ -78,7 +91,7 @@ const LEXICON: Readonly<Record<TagName, Translations>> = {
   tie: ['corbata', 'ネクタイ', 'gravata', '领带'],
   suitcase: ['maleta', 'スーツケース', 'mala', '手提箱'],
   frisbee: ['frisbee', 'フリスビー', 'frisbee', '飞盘'],
-  skis: ['esquís', 'スキー板', 'esquis', '滑雪板'],
+  skis: ['esquís', 'スキー板', 'esquis', '双板滑雪板'],
   snowboard: ['tabla de snowboard', 'スノーボード', 'prancha de snowboard', '单板滑雪板'],
   'sports ball': ['balón', 'スポーツボール', 'bola esportiva', '运动球'],
   kite: ['cometa', '凧', 'pipa', '风筝'],
@@ -129,7 +142,7 @@ const LEXICON: Readonly<Record<TagName, Translations>> = {
   'hair drier': ['secador de pelo', 'ヘアドライヤー', 'secador de cabelo', '吹风机'],
   toothbrush: ['cepillo de dientes', '歯ブラシ', 'escova de dentes', '牙刷'],
   kitchen: ['cocina', '台所', 'cozinha', '厨房'],
-  bathroom: ['cuarto de baño', '浴室', 'banheiro', '浴室'],
+  bathroom: ['cuarto de baño', '洗面所', 'banheiro', '浴室'],
   bedroom: ['dormitorio', '寝室', 'quarto', '卧室'],
   'living room': ['sala de estar', 'リビングルーム', 'sala de estar', '客厅'],
   office: ['oficina', 'オフィス', 'escritório', '办公室'],
@@ -152,14 +165,43 @@ const LEXICON: Readonly<Record<TagName, Translations>> = {
   sky: ['cielo', '空', 'céu', '天空'],
   'baseball field': ['campo de béisbol', '野球場', 'campo de beisebol', '棒球场'],
   'tennis court': ['pista de tenis', 'テニスコート', 'quadra de tênis', '网球场'],
+  road: ['carretera', '道路', 'estrada', '道路'],
+  sidewalk: ['acera', '歩道', 'calçada', '人行道'],
+  'skate park': ['parque de patinaje', 'スケートパーク', 'pista de skate', '滑板公园'],
+  grass: ['hierba', '草', 'grama', '草地'],
+  mountain: ['montaña', '山', 'montanha', '山'],
+  ocean: ['océano', '海', 'oceano', '海洋'],
+  'ski slope': ['pista de esquí', 'ゲレンデ', 'pista de esqui', '滑雪场'],
+  air: ['aire', '空中', 'ar', '空中'],
+  building: ['edificio', '建物', 'edifício', '建筑物'],
+  plate: ['plato', '皿', 'prato', '盘子'],
+  desk: ['escritorio', '机', 'escrivaninha', '书桌'],
+  counter: ['encimera', 'カウンター', 'bancada', '台面'],
+  shelf: ['estante', '棚', 'prateleira', '架子'],
+  wall: ['pared', '壁', 'parede', '墙'],
+  floor: ['suelo', '床', 'piso', '地板'],
+  tree: ['árbol', '木', 'árvore', '树'],
   animal: ['animal', '動物', 'animal', '动物'],
   mammal: ['mamífero', '哺乳類', 'mamífero', '哺乳动物'],
+  pet: ['mascota', 'ペット', 'animal de estimação', '宠物'],
+  livestock: ['ganado', '家畜', 'gado', '家畜'],
+  wildlife: ['fauna silvestre', '野生動物', 'vida selvagem', '野生动物'],
+  'public transport': ['transporte público', '公共交通機関', 'transporte público', '公共交通'],
+  aircraft: ['aeronave', '航空機', 'aeronave', '航空器'],
+  watercraft: ['embarcación', '船舶', 'embarcação', '水上交通工具'],
+  sign: ['señal', '標識', 'placa', '标志'],
+  'fast food': ['comida rápida', 'ファストフード', 'fast food', '快餐'],
+  drinkware: ['recipiente para bebidas', '飲用容器', 'recipiente para bebidas', '饮具'],
+  board: ['tabla', 'ボード', 'prancha', '滑板类器材'],
+  screen: ['pantalla', '画面', 'tela', '屏幕'],
+  'plumbing fixture': ['sanitario', '衛生器具', 'louça sanitária', '卫生洁具'],
+  toy: ['juguete', 'おもちゃ', 'brinquedo', '玩具'],
   vehicle: ['vehículo', '乗り物', 'veículo', '交通工具'],
   'land vehicle': ['vehículo terrestre', '陸上車両', 'veículo terrestre', '陆地车辆'],
   furniture: ['mueble', '家具', 'móvel', '家具'],
   food: ['comida', '食べ物', 'comida', '食物'],
   fruit: ['fruta', '果物', 'fruta', '水果'],
-  vegetable: ['verdura', '野菜', 'legume', '蔬菜'],
+  vegetable: ['verdura', '野菜', 'vegetal', '蔬菜'],
   dessert: ['postre', 'デザート', 'sobremesa', '甜点'],
   tableware: ['vajilla', '食器', 'louça', '餐具'],
   cutlery: ['cubiertos', 'カトラリー', 'talheres', '刀叉餐具'],

@@ -4,6 +4,7 @@ import type { DetectionResult } from '../../engine.js';
 import type { Cancellation } from '../cancellation.js';
 import { letterbox } from '../letterbox.js';
 import { suppress } from '../non-maximum-suppression.js';
+import { Scratch } from '../scratch.js';
 import { openSession, type Session, type SessionOptions, type Tensor } from '../session.js';
 import { calibrate } from './calibration.js';
 import type { DetectionInput } from './input.js';
@@ -30,6 +31,7 @@ const NORMALIZATION = { scale: 1, offset: 0, paddingByte: 114 };
  */
 export class CenterNet {
   readonly #session: Session;
+  readonly #scratch = new Scratch();
 
   private constructor(session: Session) {
     this.#session = session;
@@ -43,14 +45,17 @@ export class CenterNet {
   async detect({ view, picture }: DetectionInput, cancellation: Cancellation): Promise<DetectionResult> {
     const width = Math.ceil(view.width / SIDE_MULTIPLE) * SIDE_MULTIPLE;
     const height = Math.ceil(view.height / SIDE_MULTIPLE) * SIDE_MULTIPLE;
-    const image = letterbox(view, height, width, NORMALIZATION);
+    const image = letterbox(view, height, width, NORMALIZATION, this.#scratch);
     cancellation.throwIfCancelled();
-    const { keypoints, sizes } = await this.#session.run({ image });
-    if (!keypoints || !sizes) throw new Error('The detector answered without its outputs');
+    const [rows, columns] = [height / CELL, width / CELL];
+    const { keypoints, sizes } = await this.#session.run(
+      { image },
+      { keypoints: [1, CATEGORIES.length, rows, columns], sizes: [1, 4, rows, columns] },
+    );
 
     const scaleX = picture.width / view.width;
     const scaleY = picture.height / view.height;
-    const peaks = findPeaks(keypoints.data, height / CELL, width / CELL, MIN_SCORE, MAX_PEAKS);
+    const peaks = findPeaks(keypoints.data, rows, columns, MIN_SCORE, MAX_PEAKS);
     const found = peaks.flatMap((peak) => {
       const box = boxAt(peak, sizes, view.width, view.height);
       if (box.w < 1 || box.h < 1) return [];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createRaster } from '../../../image/raster.js';
+import { Scratch } from '../scratch.js';
 import { faceCrop } from './face-crop.js';
 
 /** 4 x 4 pixels, red rising by row, green by column. */
@@ -13,7 +14,7 @@ const level = [
 ];
 
 it('shows an upright face as it stands', () => {
-  const { dims, data } = faceCrop(page, { x: 0, y: 0, w: 3, h: 3 }, level, 3);
+  const { dims, data } = faceCrop(page, { x: 0, y: 0, w: 3, h: 3 }, level, 3, new Scratch());
   expect(dims).toEqual([1, 3, 3, 3]);
   expect([...data.subarray(0, 9)]).toEqual([0, 0, 0, 10, 10, 10, 20, 20, 20]);
 });
@@ -23,12 +24,12 @@ it('turns a tilted face so that the eyes are level', () => {
     { x: 2, y: 3 },
     { x: 2, y: 1 },
   ];
-  const { data } = faceCrop(page, { x: 0, y: 0, w: 3, h: 3 }, upwards, 3);
+  const { data } = faceCrop(page, { x: 0, y: 0, w: 3, h: 3 }, upwards, 3, new Scratch());
   // What ran downwards in the picture runs along the rows of the crop, backwards.
   expect([...data.subarray(0, 3)]).toEqual([20, 10, 0]);
 });
 
 it('is black where the picture ends', () => {
-  const { data } = faceCrop(page, { x: 3, y: 3, w: 4, h: 4 }, level, 4);
+  const { data } = faceCrop(page, { x: 3, y: 3, w: 4, h: 4 }, level, 4, new Scratch());
   expect(data[15]).toBe(0);
 });

@@ -1,5 +1,6 @@
 import type { Box, Point } from '@fovea/contract';
 import type { Raster } from '../../../image/raster.js';
+import type { Scratch } from '../scratch.js';
 import type { Tensor } from '../session.js';
 
 /**
@@ -11,6 +12,7 @@ export function faceCrop(
   box: Box,
   [rightEye, leftEye]: readonly Point[],
   side: number,
+  scratch: Scratch,
 ): Tensor {
   const centerX = box.x + box.w / 2;
   const centerY = box.y + box.h / 2;
@@ -18,7 +20,7 @@ export function faceCrop(
   const tilt = rightEye && leftEye ? Math.atan2(leftEye.y - rightEye.y, leftEye.x - rightEye.x) : 0;
   const [cosine, sine] = [Math.cos(tilt), Math.sin(tilt)];
   const plane = side * side;
-  const data = new Float32Array(3 * plane);
+  const data = scratch.take(3 * plane).fill(0);
   for (let y = 0; y < side; y += 1) {
     for (let x = 0; x < side; x += 1) {
       const u = ((x + 0.5) / side - 0.5) * extent;

@@ -1,6 +1,7 @@
 import type { Box, Point } from '@fovea/contract';
 import { letterbox } from '../letterbox.js';
 import { suppress } from '../non-maximum-suppression.js';
+import { Scratch } from '../scratch.js';
 import { openSession, type Session, type SessionOptions, type Tensor } from '../session.js';
 import { anchorGrid } from './anchors.js';
 import { FACE_VIEW_SIDE, type FaceInput } from './input.js';
@@ -25,6 +26,7 @@ const ANCHORS_32 = anchorGrid(32, 6);
 /** Finds faces with BlazeFace in a 256 px view of the picture. */
 export class FaceDetector {
   readonly #session: Session;
+  readonly #scratch = new Scratch();
 
   private constructor(session: Session) {
     this.#session = session;
@@ -36,9 +38,16 @@ export class FaceDetector {
 
   /** Faces in pixels of the picture, by falling confidence. */
   async find({ view, page }: FaceInput): Promise<FoundFace[]> {
-    const image = letterbox(view, FACE_VIEW_SIDE, FACE_VIEW_SIDE, NORMALIZATION);
-    const { scores16, scores32, boxes16, boxes32 } = await this.#session.run({ image });
-    if (!scores16 || !scores32 || !boxes16 || !boxes32) throw new Error('A face output is missing');
+    const image = letterbox(view, FACE_VIEW_SIDE, FACE_VIEW_SIDE, NORMALIZATION, this.#scratch);
+    const { scores16, scores32, boxes16, boxes32 } = await this.#session.run(
+      { image },
+      {
+        scores16: [1, ANCHORS_16.length, 1],
+        scores32: [1, ANCHORS_32.length, 1],
+        boxes16: [1, ANCHORS_16.length, NUMBERS_PER_ANCHOR],
+        boxes32: [1, ANCHORS_32.length, NUMBERS_PER_ANCHOR],
+      },
+    );
     const scaleX = page.width / view.width;
     const scaleY = page.height / view.height;
     const faces = [

@@ -1,5 +1,6 @@
 import type { Face } from '../../engine.js';
 import type { Cancellation } from '../cancellation.js';
+import { Scratch } from '../scratch.js';
 import { openSession, type Session, type SessionOptions } from '../session.js';
 import { faceCrop } from './face-crop.js';
 import { FaceDetector, type FoundFace } from './face-detector.js';
@@ -9,6 +10,8 @@ import type { FaceInput } from './input.js';
 const CROP_SIDE = 224;
 /** Smaller faces hold too few pixels to tell age or gender from. */
 const MIN_READABLE_PX = 24;
+/** One share for each year of age. */
+const AGES = 100;
 /** Age and gender are read from the largest faces only, so that a crowd costs no more than a group. */
 const MAX_READ = 8;
 
@@ -20,6 +23,7 @@ const MAX_READ = 8;
 export class HumanFaceReader {
   readonly #detector: FaceDetector;
   readonly #attributes: Session;
+  readonly #scratch = new Scratch();
 
   private constructor(detector: FaceDetector, attributes: Session) {
     this.#detector = detector;
@@ -55,9 +59,8 @@ export class HumanFaceReader {
   }
 
   async #readPerson({ page }: FaceInput, face: FoundFace): Promise<NonNullable<Face['person']>> {
-    const image = faceCrop(page, face.box, face.landmarks, CROP_SIDE);
-    const { male, ages } = await this.#attributes.run({ image });
-    if (!male || !ages) throw new Error('A face attribute is missing');
+    const image = faceCrop(page, face.box, face.landmarks, CROP_SIDE, this.#scratch);
+    const { male, ages } = await this.#attributes.run({ image }, { male: [1, 1], ages: [1, AGES] });
     // The expected age is nearer to the truth than the likeliest one.
     const age = ages.data.reduce((sum, share, years) => sum + share * years, 0);
     return { maleScore: male.data[0] as number, age };

@@ -35,15 +35,8 @@ export function decodeTranscript(
   let previous = BLANK;
   for (let step = 0; step < steps; step += 1) {
     const row = step * classes;
-    let best = BLANK;
-    let highest = probabilities[row] as number;
-    for (let index = 1; index < classes; index += 1) {
-      const probability = probabilities[row + index] as number;
-      if (probability > highest) {
-        highest = probability;
-        best = index;
-      }
-    }
+    const best = likeliestClass(probabilities, row, classes, previous);
+    const highest = probabilities[row + best] as number;
     spaces[step] = probabilities[row + classes - 1] as number;
     const last = characters.at(-1);
     if (best !== BLANK && best === previous && last) {
@@ -57,4 +50,23 @@ export function decodeTranscript(
     previous = best;
   }
   return { characters, spaces };
+}
+
+/**
+ * The class with the highest probability. They add up to 1, so one above a half needs no comparison with
+ * the thousands of others; `guess` and the blank are looked at first.
+ */
+function likeliestClass(probabilities: Float32Array, row: number, classes: number, guess: number): number {
+  if ((probabilities[row + BLANK] as number) > 0.5) return BLANK;
+  if ((probabilities[row + guess] as number) > 0.5) return guess;
+  let best = BLANK;
+  let highest = probabilities[row] as number;
+  for (let index = 1; index < classes; index += 1) {
+    const probability = probabilities[row + index] as number;
+    if (probability <= highest) continue;
+    highest = probability;
+    best = index;
+    if (probability > 0.5) break;
+  }
+  return best;
 }

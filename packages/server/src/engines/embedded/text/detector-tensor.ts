@@ -1,4 +1,5 @@
 import type { Raster } from '../../../image/raster.js';
+import type { Scratch } from '../scratch.js';
 import type { Tensor } from '../session.js';
 
 /** The text detector halves its input five times. */
@@ -17,12 +18,12 @@ const TABLES = MEANS.map((mean, plane) =>
  * A raster as the text detector's [1, 3, height, width] input. Its right and lower edge are repeated up to
  * sides that the detector takes: a stretched picture would be blurred, another colour would be an edge.
  */
-export function detectorTensor({ width, height, pixels }: Raster): Tensor {
+export function detectorTensor({ width, height, pixels }: Raster, scratch: Scratch): Tensor {
   const [blue, green, red] = TABLES as [Float32Array, Float32Array, Float32Array];
   const stride = Math.ceil(width / SIDE_MULTIPLE) * SIDE_MULTIPLE;
   const rows = Math.ceil(height / SIDE_MULTIPLE) * SIDE_MULTIPLE;
   const plane = stride * rows;
-  const data = new Float32Array(3 * plane);
+  const data = scratch.take(3 * plane);
   for (let y = 0, source = 0; y < height; y += 1) {
     let index = y * stride;
     for (const end = index + width; index < end; index += 1, source += 3) {

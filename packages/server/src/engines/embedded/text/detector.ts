@@ -1,6 +1,7 @@
 import type { Point, Quad } from '@fovea/contract';
 import type { Raster } from '../../../image/raster.js';
-import { openSession, type Session, type SessionOptions } from '../session.js';
+import { Scratch } from '../scratch.js';
+import { openSession, type Session, type SessionOptions, type Tensor } from '../session.js';
 import { detectorTensor } from './detector-tensor.js';
 import type { TextInput } from './input.js';
 import { findTextBoxes } from './text-boxes.js';
@@ -11,6 +12,7 @@ const MAX_LINES = 1000;
 /** Finds lines of text with the PP-OCRv4 detector. */
 export class TextDetector {
   readonly #session: Session;
+  readonly #scratch = new Scratch();
 
   private constructor(session: Session) {
     this.#session = session;
@@ -25,12 +27,12 @@ export class TextDetector {
    * border reach beyond it.
    */
   async findLines({ page, view }: TextInput): Promise<Quad[]> {
-    const [inputName = ''] = this.#session.inputNames;
-    const input = detectorTensor(view);
-    const outputs = await this.#session.run({ [inputName]: input });
-    const [map] = Object.values(outputs);
+    const input = detectorTensor(view, this.#scratch);
     const [, , height = 0, width = 0] = input.dims;
-    if (map?.data.length !== height * width) throw new Error('The text detector answered without a map');
+    const [inputName = ''] = this.#session.inputNames;
+    const [outputName = ''] = this.#session.outputNames;
+    const outputs = await this.#session.run({ [inputName]: input }, { [outputName]: [1, 1, height, width] });
+    const map = outputs[outputName] as Tensor;
     const toPage = toPagePoint(page, view);
     return findTextBoxes(map.data, height, width, MAX_LINES).map(([a, b, c, d]) => [
       toPage(a),

@@ -3,7 +3,7 @@ import type { Picture } from '../../../image/picture.js';
 import type { Raster } from '../../../image/raster.js';
 
 /** The longer side of the view in which text is looked for is at most this, in pixels. */
-const MAX_LONG_SIDE = 960;
+const MAX_LONG_SIDE = 736;
 /** Strips are shrunk no further than to this height or width, in pixels, or nothing could be read in them … */
 const MIN_SHORT_SIDE = 320;
 /** … and to no more pixels than a square picture gets. */

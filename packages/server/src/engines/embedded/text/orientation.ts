@@ -1,6 +1,7 @@
 import type { Quad } from '@fovea/contract';
 import type { Raster } from '../../../image/raster.js';
-import { openSession, type Session, type SessionOptions } from '../session.js';
+import { Scratch } from '../scratch.js';
+import { openSession, type Session, type SessionOptions, type Tensor } from '../session.js';
 import { horizontalPart, quadHeight, quadWidth, quarterTurned } from './quad.js';
 import { straighten } from './straighten.js';
 
@@ -37,6 +38,7 @@ export function mostTelling(quads: readonly Quad[], count: number, maxRatio: num
 /** Tells whether text stands on its head (PP-OCR's direction classifier). */
 export class OrientationClassifier {
   readonly #session: Session;
+  readonly #scratch = new Scratch();
 
   private constructor(session: Session) {
     this.#session = session;
@@ -50,7 +52,7 @@ export class OrientationClassifier {
   async upsideDownProbability(page: Raster, quads: readonly Quad[]): Promise<number> {
     const voters = mostTelling(quads, VOTERS, 8);
     const size = 3 * HEIGHT * WIDTH;
-    const data = new Float32Array(voters.length * size);
+    const data = this.#scratch.take(voters.length * size).fill(0);
     for (const [index, quad] of voters.entries()) {
       const ratio = quadWidth(quad) / quadHeight(quad);
       const middle = ratio > 4 ? horizontalPart(quad, 0.5 - 2 / ratio, 0.5 + 2 / ratio) : quad;
@@ -58,11 +60,12 @@ export class OrientationClassifier {
       straighten(page, middle, { data, offset: index * size, width, height: HEIGHT, stride: WIDTH });
     }
     const [inputName = ''] = this.#session.inputNames;
-    const outputs = await this.#session.run({
-      [inputName]: { dims: [voters.length, 3, HEIGHT, WIDTH], data },
-    });
-    const [output] = Object.values(outputs);
-    if (!output) throw new Error('The orientation classifier answered without an output');
+    const [outputName = ''] = this.#session.outputNames;
+    const outputs = await this.#session.run(
+      { [inputName]: { dims: [voters.length, 3, HEIGHT, WIDTH], data } },
+      { [outputName]: [voters.length, 2] },
+    );
+    const output = outputs[outputName] as Tensor;
     let upright = 0;
     let upsideDown = 0;
     for (const [index, quad] of voters.entries()) {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Quad } from '@fovea/contract';
 import type { Raster } from '../../../image/raster.js';
-import { openSession, type Session, type SessionOptions } from '../session.js';
+import { Scratch } from '../scratch.js';
+import { openSession, type Session, type SessionOptions, type Tensor } from '../session.js';
 import { decodeTranscript } from './ctc.js';
 import { findInk } from './ink.js';
 import { quadHeight, quadWidth } from './quad.js';
@@ -12,12 +13,15 @@ import type { RecognizedLine } from './words.js';
 const LINE_HEIGHT = 48;
 /** Widths are rounded up to a multiple of this, so that few different shapes come up. */
 const WIDTH_MULTIPLE = 32;
+/** The network reads one character, or none, at every so many columns. */
+const COLUMNS_PER_STEP = 8;
 /** Longer lines, in multiples of their height, are squeezed: the bound of one run's memory and time. */
 const MAX_WIDTH = 3200;
 
 /** Recognizes the text of single lines with PP-OCRv4 (English and Chinese). */
 export class TextRecognizer {
   readonly #session: Session;
+  readonly #scratch = new Scratch();
   readonly #alphabet: readonly string[];
 
   private constructor(session: Session, alphabet: readonly string[]) {
@@ -42,22 +46,24 @@ export class TextRecognizer {
     const width = Math.min(MAX_WIDTH, Math.max(8, natural));
     const stride = Math.ceil(width / WIDTH_MULTIPLE) * WIDTH_MULTIPLE;
     const plane = stride * LINE_HEIGHT;
-    const data = new Float32Array(3 * plane);
+    // Grey where the line does not reach.
+    const data = this.#scratch.take(3 * plane).fill(0);
     straighten(page, quad, { data, offset: 0, width, height: LINE_HEIGHT, stride });
 
+    const steps = stride / COLUMNS_PER_STEP;
     const [inputName = ''] = this.#session.inputNames;
-    const outputs = await this.#session.run({ [inputName]: { dims: [1, 3, LINE_HEIGHT, stride], data } });
-    const [output] = Object.values(outputs);
-    const [, steps = 0, classes = 0] = output?.dims ?? [];
-    if (!output || classes !== this.#alphabet.length) {
-      throw new Error(`The recognizer knows ${classes} characters, its dictionary ${this.#alphabet.length}`);
-    }
+    const [outputName = ''] = this.#session.outputNames;
+    const outputs = await this.#session.run(
+      { [inputName]: { dims: [1, 3, LINE_HEIGHT, stride], data } },
+      { [outputName]: [1, steps, this.#alphabet.length] },
+    );
+    const output = outputs[outputName] as Tensor;
     return {
       quad,
       transcript: decodeTranscript(output.data, steps, this.#alphabet),
       ink: findInk(data.subarray(plane, 2 * plane), LINE_HEIGHT, stride, width),
       width,
-      columnsPerStep: stride / steps,
+      columnsPerStep: COLUMNS_PER_STEP,
     };
   }
 

@@ -1,6 +1,5 @@
 import type { Quad } from '@fovea/contract';
 import type { Raster } from '../../../image/raster.js';
-import { rectangleToQuad } from './homography.js';
 import { quadHeight, quadWidth } from './quad.js';
 
 /** A rectangle to fill inside a [n, 3, height, stride] tensor. */
@@ -14,58 +13,75 @@ export interface StraightenTarget {
   readonly stride: number;
 }
 
-/** Samples per output pixel and axis when a line is shrunk more than this. */
+/** Text that is shrunk more than this is averaged over several samples per pixel and axis. */
 const SHRINKS_FROM = 1.6;
 const MAX_SAMPLES = 4;
 
 /**
- * Fills a rectangle with the text in a quad of the page, made straight: planes blue, green, red, values
- * -1..1, bilinear samples, averaged where the text is shrunk.
+ * Fills a rectangle with the text in a parallelogram of the page, made straight: planes blue, green, red,
+ * values -1..1, bilinear samples. What lies beyond the page is the nearest pixel of it.
  */
 export function straighten(page: Raster, quad: Quad, target: StraightenTarget): void {
-  const { width, height, stride } = target;
-  const map = rectangleToQuad({ width, height }, quad);
+  const { data, offset, width, height, stride } = target;
+  const [origin, right, , below] = quad;
+  // Where a step of one pixel along and across the text leads on the page.
+  const [alongX, alongY] = [(right.x - origin.x) / width, (right.y - origin.y) / width];
+  const [acrossX, acrossY] = [(below.x - origin.x) / height, (below.y - origin.y) / height];
   const shrink = Math.max(quadHeight(quad) / height, quadWidth(quad) / width);
   const samples = shrink > SHRINKS_FROM ? Math.min(MAX_SAMPLES, Math.round(shrink)) : 1;
-  const isAffine = Math.abs(map[6]) < 1e-9 && Math.abs(map[7]) < 1e-9;
   const [lastX, lastY] = [page.width - 1, page.height - 1];
   const rowBytes = 3 * page.width;
   const plane = stride * height;
   const { pixels } = page;
-  const { data } = target;
-  const scale = 1 / (127.5 * samples * samples);
+  const scale = 1 / (127.5 * 65_536 * samples * samples);
 
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      let [red, green, blue] = [0, 0, 0];
-      for (let sample = 0; sample < samples * samples; sample += 1) {
-        const u = x + ((sample % samples) + 0.5) / samples;
-        const v = y + (Math.floor(sample / samples) + 0.5) / samples;
-        const w = isAffine ? 1 : 1 / (map[6] * u + map[7] * v + 1);
-        // Pixel centers lie at halves; a sample beyond the page takes the nearest pixel.
-        const pageX = Math.min(lastX, Math.max(0, (map[0] * u + map[1] * v + map[2]) * w - 0.5));
-        const pageY = Math.min(lastY, Math.max(0, (map[3] * u + map[4] * v + map[5]) * w - 0.5));
-        const [left, top] = [pageX | 0, pageY | 0];
-        const [toRight, toBottom] = [pageX - left, pageY - top];
-        const topLeft = 3 * left + top * rowBytes;
-        const topRight = left < lastX ? topLeft + 3 : topLeft;
-        const below = top < lastY ? rowBytes : 0;
-        const weightTopRight = toRight * (1 - toBottom);
-        const weightBottomLeft = (1 - toRight) * toBottom;
-        const weightBottomRight = toRight * toBottom;
-        const weightTopLeft = 1 - weightTopRight - weightBottomLeft - weightBottomRight;
-        for (let channel = 0; channel < 3; channel += 1) {
-          const value =
-            (pixels[topLeft + channel] as number) * weightTopLeft +
-            (pixels[topRight + channel] as number) * weightTopRight +
-            (pixels[topLeft + below + channel] as number) * weightBottomLeft +
-            (pixels[topRight + below + channel] as number) * weightBottomRight;
-          if (channel === 0) red += value;
-          else if (channel === 1) green += value;
-          else blue += value;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let row = 0; row < samples; row += 1) {
+        for (let column = 0; column < samples; column += 1) {
+          const u = x + (column + 0.5) / samples;
+          const v = y + (row + 0.5) / samples;
+          // Pixel centers lie at halves.
+          let pageX = origin.x + alongX * u + acrossX * v - 0.5;
+          let pageY = origin.y + alongY * u + acrossY * v - 0.5;
+          if (pageX < 0) pageX = 0;
+          else if (pageX > lastX) pageX = lastX;
+          if (pageY < 0) pageY = 0;
+          else if (pageY > lastY) pageY = lastY;
+          const left = pageX | 0;
+          const top = pageY | 0;
+          // Whole 256ths: integers multiply faster, and bytes are no finer.
+          const toRight = ((pageX - left) * 256) | 0;
+          const toBottom = ((pageY - top) * 256) | 0;
+          const topRightWeight = toRight * (256 - toBottom);
+          const bottomLeftWeight = (256 - toRight) * toBottom;
+          const bottomRightWeight = toRight * toBottom;
+          const topLeftWeight = 65_536 - topRightWeight - bottomLeftWeight - bottomRightWeight;
+          const topLeft = 3 * left + top * rowBytes;
+          const topRight = left < lastX ? topLeft + 3 : topLeft;
+          const bottomLeft = top < lastY ? topLeft + rowBytes : topLeft;
+          const bottomRight = bottomLeft + topRight - topLeft;
+          red +=
+            (pixels[topLeft] as number) * topLeftWeight +
+            (pixels[topRight] as number) * topRightWeight +
+            (pixels[bottomLeft] as number) * bottomLeftWeight +
+            (pixels[bottomRight] as number) * bottomRightWeight;
+          green +=
+            (pixels[topLeft + 1] as number) * topLeftWeight +
+            (pixels[topRight + 1] as number) * topRightWeight +
+            (pixels[bottomLeft + 1] as number) * bottomLeftWeight +
+            (pixels[bottomRight + 1] as number) * bottomRightWeight;
+          blue +=
+            (pixels[topLeft + 2] as number) * topLeftWeight +
+            (pixels[topRight + 2] as number) * topRightWeight +
+            (pixels[bottomLeft + 2] as number) * bottomLeftWeight +
+            (pixels[bottomRight + 2] as number) * bottomRightWeight;
         }
       }
-      const index = target.offset + y * stride + x;
+      const index = offset + y * stride + x;
       data[index] = blue * scale - 1;
       data[index + plane] = green * scale - 1;
       data[index + 2 * plane] = red * scale - 1;

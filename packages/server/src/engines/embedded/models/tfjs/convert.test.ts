@@ -19,12 +19,13 @@ interface Case {
   readonly nodes: readonly GraphNode[];
   readonly weights?: Readonly<Record<string, Weight>>;
   readonly inputShape: readonly number[];
+  readonly outputShape: readonly number[];
   readonly anySize?: boolean;
   readonly feed: Tensor;
 }
 
 /** Converts a graph whose input is "x" and whose output is "y", runs it and answers the output. */
-async function run({ nodes, weights = {}, inputShape, anySize, feed }: Case): Promise<Tensor> {
+async function run({ nodes, weights = {}, inputShape, outputShape, anySize, feed }: Case): Promise<Tensor> {
   const constants = Object.keys(weights).map((name): GraphNode => ({ name, op: 'Const' }));
   const options: ConversionOptions = {
     input: { node: 'x', name: 'x', shape: inputShape },
@@ -37,9 +38,8 @@ async function run({ nodes, weights = {}, inputShape, anySize, feed }: Case): Pr
     const file = join(folder, 'model.onnx');
     await writeFile(file, convertGraphModel(model, options));
     const session = await openSession(file, { threads: 1 });
-    const { result } = await session.run({ x: feed });
+    const { result } = await session.run({ x: feed }, { result: outputShape });
     await session.release();
-    if (!result) throw new Error('no output');
     return result;
   } finally {
     await rm(folder, { recursive: true });
@@ -65,6 +65,7 @@ it('convolves with stride 2 and SAME padding at the end, adds the bias and cuts 
     ],
     weights: { kernel: floats([3, 3, 1, 1], 1, 1, 1, 1, 1, 1, 1, 1, 1), bias: floats([1], -40) },
     inputShape: [1, 4, 4, 1],
+    outputShape: [1, 1, 2, 2],
     feed: tensor([1, 1, 4, 4], 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16),
   });
   // Windows begin at (0,0), (0,2), (2,0), (2,2); zeros stand to the right and below only.
@@ -84,6 +85,7 @@ it('convolves each channel for itself', async () => {
     ],
     weights: { kernel: floats([1, 2, 2, 1], 1, 10, 2, 20) },
     inputShape: [1, 1, 2, 2],
+    outputShape: [1, 2, 1, 1],
     feed: tensor([1, 2, 1, 2], 3, 4, 5, 6),
   });
   // Channel 0: 3 * 1 + 4 * 2; channel 1: 5 * 10 + 6 * 20.
@@ -95,6 +97,7 @@ it('stretches a per-channel constant over a channel-first picture', async () => 
     nodes: [{ name: 'y', op: 'Mul', input: ['x', 'factor'] }],
     weights: { factor: floats([2], 1, 100) },
     inputShape: [1, 1, 2, 2],
+    outputShape: [1, 2, 1, 2],
     feed: tensor([1, 2, 1, 2], 1, 2, 3, 4),
   });
   expect([...result.data]).toEqual([1, 2, 300, 400]);
@@ -106,6 +109,7 @@ it('averages over height and width, with and without keeping the axes', async ()
       nodes: [{ name: 'y', op: 'Mean', input: ['x', 'axes'], attr: { keep_dims: { b: keep } } }],
       weights: { axes: whole(1, 2) },
       inputShape: [1, 1, 2, 2],
+      outputShape: keep ? [1, 2, 1, 1] : [1, 2],
       feed: tensor([1, 2, 1, 2], 1, 3, 10, 30),
     });
   expect(await mean(true)).toMatchObject({ dims: [1, 2, 1, 1], data: Float32Array.of(2, 20) });
@@ -117,6 +121,7 @@ it('doubles a picture of any size bilinearly, corners at the origin', async () =
     nodes: [{ name: 'y', op: 'ResizeBilinear', input: ['x', 'size'] }],
     weights: { size: whole(4, 4) },
     inputShape: [1, 2, 2, 1],
+    outputShape: [1, 1, 2, 6],
     anySize: true,
     feed: tensor([1, 1, 1, 3], 0, 2, 4),
   });
@@ -132,6 +137,7 @@ it('joins pictures along their channels', async () => {
     ],
     weights: { axis: { shape: [], data: Int32Array.of(-1) } },
     inputShape: [1, 1, 2, 1],
+    outputShape: [1, 2, 1, 2],
     feed: tensor([1, 1, 1, 2], 1, 2),
   });
   expect(result).toMatchObject({ dims: [1, 2, 1, 2], data: Float32Array.of(1, 2, 2, 4) });
@@ -142,6 +148,7 @@ it('reshapes a picture in the order of TensorFlow, channels last', async () => {
     nodes: [{ name: 'y', op: 'Reshape', input: ['x', 'shape'] }],
     weights: { shape: whole(1, -1) },
     inputShape: [1, 1, 2, 2],
+    outputShape: [1, 4],
     feed: tensor([1, 2, 1, 2], 1, 2, 3, 4),
   });
   expect(result).toMatchObject({ dims: [1, 4], data: Float32Array.of(1, 3, 2, 4) });
@@ -152,6 +159,7 @@ it('pads height, width and channels', async () => {
     nodes: [{ name: 'y', op: 'Pad', input: ['x', 'pairs'] }],
     weights: { pairs: whole(0, 0, 0, 1, 1, 0, 0, 1) },
     inputShape: [1, 1, 1, 1],
+    outputShape: [1, 2, 2, 2],
     feed: tensor([1, 1, 1, 1], 7),
   });
   expect(result).toMatchObject({ dims: [1, 2, 2, 2], data: Float32Array.of(0, 7, 0, 0, 0, 0, 0, 0) });
@@ -168,6 +176,7 @@ it('takes the largest of each window', async () => {
       },
     ],
     inputShape: [1, 2, 4, 1],
+    outputShape: [1, 1, 1, 2],
     feed: tensor([1, 1, 2, 4], 1, 5, 2, 0, 3, 4, 8, 1),
   });
   expect([...result.data]).toEqual([5, 8]);
@@ -186,6 +195,7 @@ it('multiplies by a matrix, adds the bias and applies the activation', async () 
     ],
     weights: { axes: whole(1, 2), matrix: floats([2, 2], 1, 2, 3, 4), bias: floats([2], 1, -100) },
     inputShape: [1, 1, 1, 2],
+    outputShape: [1, 2],
     feed: tensor([1, 2, 1, 1], 10, 20),
   });
   // [10, 20] x [[1, 2], [3, 4]] = [70, 100]; with the bias [71, 0].
@@ -199,6 +209,7 @@ it('computes the activations and comparisons of the models', async () => {
       nodes: [{ name: 'y', op, input: names }],
       ...(weights && { weights }),
       inputShape: [1, 3],
+      outputShape: [1, 3],
       feed: tensor([1, 3], -1, 0, 9),
     });
     return [...result.data];
