@@ -32,7 +32,7 @@ const TOUCHING: ReadonlySet<Relation> = new Set([
 ]);
 
 /** Relations in which the first is above the second, or on it. */
-const RESTING: ReadonlySet<Relation> = new Set([
+export const RESTING: ReadonlySet<Relation> = new Set([
   'riding',
   'riding a wave on',
   'lying on',

@@ -1,10 +1,16 @@
-import { belongsAt, framesFor, type Presence, placeProbabilities } from '../knowledge/knowledge.js';
+import {
+  belongsAt,
+  framesFor,
+  type Presence,
+  placeProbabilities,
+  placeProbability,
+} from '../knowledge/knowledge.js';
 import type { Frame } from '../knowledge/table.js';
-import type { Place } from '../knowledge/vocabulary.js';
+import type { Place, Relation } from '../knowledge/vocabulary.js';
 import type { Statement } from '../language/realizer.js';
 import type { Look } from '../look.js';
 import type { Entity } from './entities.js';
-import { allows, isPosedFor } from './geometry.js';
+import { allows, isPosedFor, RESTING } from './geometry.js';
 
 /** What a caption will say, in no language yet. Everything in it was seen or follows from what was seen. */
 export interface CaptionPlan extends Statement {
@@ -34,50 +40,52 @@ const LARGE_ENOUGH = 0.15;
 const MIN_LISTED = 0.6;
 const MIN_LISTED_IN_PLACE = 0.4;
 
-interface Evidence {
-  readonly presence: Presence;
-  readonly look: Look | undefined;
-  readonly places: ReadonlyMap<Place, number>;
-}
+/** What geometry singles out, as somebody above a horse, is that much more worth than by statistics alone. */
+const POSED_GAIN = 1.3;
+
+type PlaceProbabilities = ReadonlyMap<Place, number>;
 
 /** Plans the caption of a picture: the statement with which human captions would most likely agree. */
 export function planCaption(entities: readonly Entity[], look?: Look): CaptionPlan | undefined {
-  const presence = presenceOf(entities);
-  const evidence = { presence, look, places: placeProbabilities(presence, look) };
+  const places = placeProbabilities(presenceOf(entities), look);
   const plans = entities.flatMap((subject) => [
-    ...plansFor(subject, undefined, evidence),
-    ...entities.flatMap((object) => (object === subject ? [] : plansFor(subject, object, evidence))),
+    ...plansFor(subject, undefined, places),
+    ...entities.flatMap((object) => (object === subject ? [] : plansFor(subject, object, places))),
   ]);
   const [best] = plans.sort((a, b) => b.worth - a.worth);
   return best && withOthers(best, entities);
 }
 
 /** How likely each category is there, by its surest detection. */
-export function presenceOf(entities: readonly Entity[]): Presence {
+function presenceOf(entities: readonly Entity[]): Presence {
   return new Map(entities.map(({ category, probability }) => [category, probability]));
 }
 
-function plansFor(subject: Entity, object: Entity | undefined, evidence: Evidence): CaptionPlan[] {
+function plansFor(subject: Entity, object: Entity | undefined, places: PlaceProbabilities): CaptionPlan[] {
   const frames = framesFor(subject.category, subject.count, object?.category);
   if (!object && frames.length === 0) return [{ subject, worth: UNKNOWN_VALUE * mentioned(subject) }];
-  const usual = placeProbabilities(presenceOf(object ? [subject, object] : [subject]));
+  const own = presenceOf(object ? [subject, object] : [subject]);
   return frames
     .filter((frame) => isPossible(frame, subject, object))
     .flatMap(({ value, role, ...frame }) => {
-      const placeProbability = frame.place && evidence.places.get(frame.place);
-      if (placeProbability !== undefined && placeProbability < MIN_PLACE_PROBABILITY) return [];
-      const unusual = frame.place && placeProbability ? placeProbability - (usual.get(frame.place) ?? 0) : 0;
+      const here = frame.place && places.get(frame.place);
+      if (here !== undefined && here < MIN_PLACE_PROBABILITY) return [];
+      const unusual = frame.place && here ? here - placeProbability(frame.place, own) : 0;
       return [
         {
           ...frame,
           ...(role && !isNamed(subject) && { role }),
           subject,
           ...(object && { object }),
-          worth: worthOf(value + PLACE_SLOPE * unusual, subject, object),
-          ...(placeProbability !== undefined && { placeProbability }),
+          worth: worthOf(gainOf(frame.relation) * value + PLACE_SLOPE * unusual, subject, object),
+          ...(here !== undefined && { placeProbability: here }),
         },
       ];
     });
+}
+
+function gainOf(relation: Relation | undefined): number {
+  return relation && RESTING.has(relation) ? POSED_GAIN : 1;
 }
 
 function isPossible(

@@ -12,6 +12,8 @@ const MAX_REGIONS = 10;
 const MAX_OVERLAP = 0.5;
 /** A region that fills more of the picture shows what the first one shows. */
 const MAX_SHARE_OF_PICTURE = 0.85;
+/** A region in the words of the whole must be this much smaller to tell more: where. */
+const MAX_SHARE_OF_SAME_TEXT = 0.5;
 const MIN_PROBABILITY = 0.35;
 /** Less sure relations are not told. */
 const MIN_RELATION_CONFIDENCE = 0.25;
@@ -52,7 +54,9 @@ export const denseCaptions: Feature<'denseCaptions'> = async (scene, request) =>
           text: realizer.sentence({ subject, relation: found.relation, object }),
           confidence,
           box: union(subject.box, object.box),
-          worth: subject.prominence + found.strength * object.prominence,
+          worth:
+            Math.max(subject.prominence, object.prominence) +
+            found.strength * Math.min(subject.prominence, object.prominence),
         },
       ];
     }),
@@ -65,7 +69,7 @@ export const denseCaptions: Feature<'denseCaptions'> = async (scene, request) =>
     const box = wholePixels(region.box, picture);
     const share = area(box) / area(frame);
     const isDistinct = chosen.slice(1).every((other) => intersectionOverUnion(other.box, box) <= MAX_OVERLAP);
-    const saysMore = region.text !== whole.text;
+    const saysMore = region.text !== whole.text || share <= MAX_SHARE_OF_SAME_TEXT;
     if (!isDistinct || !saysMore || share < MIN_AREA_SHARE || share > MAX_SHARE_OF_PICTURE) continue;
     chosen.push({ text: region.text, confidence: region.confidence, box });
   }

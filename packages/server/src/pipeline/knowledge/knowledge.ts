@@ -58,33 +58,41 @@ const MAX_EVIDENCE = 3;
 const NEXT_EVIDENCE = 0.6;
 
 /**
- * How likely human captions would mention each place, from what is in the picture and how it looks: naive
- * Bayes over the categories that captions mention there, each further category counting less.
+ * How likely human captions would mention a place, from what is in the picture and how it looks: naive Bayes
+ * over the categories that captions mention there, each further category counting less.
  */
-export function placeProbabilities(presence: Presence, look?: Look): Map<Place, number> {
-  return new Map(
-    PLACES.map((place) => {
-      const at = table.placeCounts[place] ?? 0;
-      const elsewhere = table.pictures - at;
-      const evidence = [...presence].map(([category, probability]) => {
-        const together = table.placeCategories[place]?.[category] ?? 0;
-        const apart = (table.categoryCounts[category] ?? 0) - together;
-        return probability * logRatio(together, at, apart, elsewhere);
-      });
-      const prior = Math.log((at + 1) / (elsewhere + 1));
-      return [place, logistic(prior + discounted(evidence) + (look ? lookEvidence(place, look) : 0))];
-    }),
-  );
+export function placeProbability(place: Place, presence: Presence, look?: Look): number {
+  const at = table.placeCounts[place] ?? 0;
+  const elsewhere = table.pictures - at;
+  const evidence = [...presence].map(([category, probability]) => {
+    const together = table.placeCategories[place]?.[category] ?? 0;
+    const apart = (table.categoryCounts[category] ?? 0) - together;
+    return probability * logRatio(together, at, apart, elsewhere);
+  });
+  const prior = Math.log((at + 1) / (elsewhere + 1));
+  return logistic(prior + discounted(evidence) + (look ? lookEvidence(place, look) : 0));
 }
 
-/** How likely a picture was taken outdoors, rather than indoors. */
+/** {@link placeProbability} of every place. */
+export function placeProbabilities(presence: Presence, look?: Look): Map<Place, number> {
+  return new Map(PLACES.map((place) => [place, placeProbability(place, presence, look)]));
+}
+
+/**
+ * How likely a picture was taken outdoors, rather than indoors. Colours count only where something was seen:
+ * without it the picture may be a page or a drawing.
+ */
 export function outdoorProbability(presence: Presence, look: Look): number {
   const { indoor, outdoor } = table.settingCounts;
   const evidence = [...presence].map(([category, probability]) => {
     const ratio = logRatio(table.outdoor[category] ?? 0, outdoor, table.indoor[category] ?? 0, indoor);
     return probability * ratio;
   });
-  return logistic(discounted(evidence) + outdoorEvidence(look));
+  const seen = Math.min(
+    1,
+    [...presence.values()].reduce((sum, probability) => sum + probability, 0),
+  );
+  return logistic(discounted(evidence) + seen * outdoorEvidence(look));
 }
 
 /** How much likelier something is here (`a` of `all`) than there (`b` of `others`), bounded. */

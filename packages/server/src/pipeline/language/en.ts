@@ -16,6 +16,7 @@ const RELATION_IDIOMS: Readonly<Partial<Record<string, string>>> = {
   'playing frisbee': 'playing frisbee',
   'playing sports ball': 'playing ball',
   'on cell phone': 'talking on a cell phone',
+  'on laptop': 'using a laptop',
 };
 
 /** Where an action by itself has more words than its name. */

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES, type Category } from '../../engines/categories.js';
+import { ACTIONS, PLACES, RELATIONS, ROLES } from '../knowledge/vocabulary.js';
+import { en } from './en.js';
+import type { Group, PersonKind } from './realizer.js';
+
+const GENDERED = /\b(man|men|woman|women|boys?|girls?|he|she|his|hers?|him|male|female|lad(y|ies)|guys?)\b/;
+
+function group(category: Category, count = 1, kind: PersonKind = 'person'): Group {
+  return { category, count, people: category === 'person' ? Array.from({ length: count }, () => kind) : [] };
+}
+
+const SENTENCES = [
+  ...CATEGORIES.flatMap((category) => [1, 2, 3, 7].map((count) => en.phrase(group(category, count)))),
+  ...CATEGORIES.flatMap((category) =>
+    RELATIONS.flatMap((relation) =>
+      [1, 5].map((count) =>
+        en.sentence({ subject: group('person', count), relation, object: group(category, count) }),
+      ),
+    ),
+  ),
+  ...PLACES.flatMap((place) =>
+    ACTIONS.map((action) => en.sentence({ subject: group('person'), action, place })),
+  ),
+  ...PLACES.map((place) => en.sentence({ subject: group('chair'), place, placeFirst: true })),
+  ...ROLES.map((role) => en.sentence({ subject: group('person'), role })),
+  ...CATEGORIES.map((category) =>
+    en.sentence({ subject: group('person', 1, 'child'), others: [group(category)] }),
+  ),
+];
+
+describe('English', () => {
+  it('has no gendered word for those of whom nothing is known, in any sentence', () => {
+    expect(SENTENCES.filter((sentence) => GENDERED.test(sentence))).toEqual([]);
+  });
+
+  it('writes lower case without a full stop and without gaps', () => {
+    expect(SENTENCES.filter((sentence) => !/^[a-z]+( [a-z]+,?)*$/.test(sentence))).toEqual([]);
+  });
+
+  it('says "an" before vowels and "a" before consonants', () => {
+    expect(SENTENCES.filter((sentence) => /\ba [aeio]|\ban [^aeiou]/.test(sentence))).toEqual([]);
+    expect(en.phrase(group('umbrella'))).toBe('an umbrella');
+    expect(en.phrase(group('apple'))).toBe('an apple');
+  });
+
+  it('forms plurals', () => {
+    expect(en.phrase(group('knife', 2))).toBe('two knives');
+    expect(en.phrase(group('sheep', 3))).toBe('three sheep');
+    expect(en.phrase(group('bus', 6))).toBe('several buses');
+    expect(en.phrase(group('skis', 2))).toBe('skis');
+    expect(en.phrase(group('broccoli', 2))).toBe('broccoli');
+  });
+
+  it('names people together', () => {
+    const people = (...kinds: PersonKind[]): Group => ({
+      category: 'person',
+      count: kinds.length,
+      people: kinds,
+    });
+    expect(en.phrase(people('man', 'woman'))).toBe('a man and a woman');
+    expect(en.phrase(people('woman', 'woman'))).toBe('two women');
+    expect(en.phrase(people('man', 'person'))).toBe('two people');
+    expect(en.phrase(people('man', 'woman', 'child', 'person'))).toBe('a group of people');
+  });
+
+  it('tells who does what with what, and where', () => {
+    expect(
+      en.sentence({
+        subject: group('person', 1, 'woman'),
+        relation: 'riding',
+        object: group('horse'),
+        place: 'beach',
+      }),
+    ).toBe('a woman riding a horse on a beach');
+    expect(en.sentence({ subject: group('person', 2), relation: 'riding', object: group('horse', 2) })).toBe(
+      'two people riding horses',
+    );
+    expect(
+      en.sentence({
+        subject: group('oven'),
+        relation: 'and',
+        object: group('refrigerator'),
+        place: 'kitchen',
+        placeFirst: true,
+        others: [group('sink')],
+      }),
+    ).toBe('a kitchen with an oven, a refrigerator and a sink');
+  });
+});
