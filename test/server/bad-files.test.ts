@@ -84,6 +84,7 @@ it('leaves the service well', async () => {
 
 function broken(file: Buffer): Buffer {
   const copy = Buffer.from(file);
-  copy.fill(0, copy.length / 2, copy.length / 2 + 2000);
+  const middle = Math.floor(copy.length / 2);
+  copy.fill(0, middle, middle + 2000);
   return copy;
 }
