@@ -3,11 +3,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import createClient, { isUnexpected } from '@azure-rest/ai-vision-image-analysis';
+import vendor, { isUnexpected } from '@azure-rest/ai-vision-image-analysis';
 import { API_VERSIONS, FEATURES } from '@fovea/contract';
 import { buildApp, createFovea, packageFolder, parsePrivateAllowList } from 'fovea';
 import Value from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// The package's types describe its CommonJS build, where the function is one level deeper.
+const createClient = vendor as unknown as typeof vendor.default;
 
 const KEY = 'a-key-for-the-vendors-client';
 const PICTURE = join(packageFolder('@vladmandic/human'), 'assets/samples.jpg');
