@@ -58,7 +58,7 @@ it('converts once, also when two processes start together, and keeps one file a 
   const [first, second] = await Promise.all([prepareModels(home), prepareModels(home)]);
   expect(second).toEqual(first);
   expect(await prepareModels(home)).toEqual(first);
-  expect(await readdir(join(home, 'models'))).toHaveLength(3);
+  expect(await readdir(join(home, 'models'))).toHaveLength(5);
 });
 
 it('converts again when a converted file is not whole', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { MODEL_FILES } from './catalogue.js';
 import { cachedFile } from './conversion-cache.js';
 import { CONVERTED_MODELS, type ConvertedModelName } from './converted.js';
+import { simplify } from './onnx/simplify.js';
 import { convertGraphModel } from './tfjs/convert.js';
 import type { GraphNode } from './tfjs/graph-model.js';
 import { decodeWeights, type WeightSpecification } from './tfjs/weights.js';
@@ -29,16 +30,18 @@ export interface ModelPaths {
  * @throws Error when a file is missing or is not the one expected
  */
 export async function prepareModels(home: string): Promise<ModelPaths> {
-  const converted = (name: ConvertedModelName) => convertedPath(join(home, 'models'), name);
+  const folder = join(home, 'models');
+  const converted = (name: ConvertedModelName) => convertedPath(folder, name);
+  const simplified = (name: 'textDetector' | 'textRecognizer') => simplifiedPath(folder, name);
   const packaged = async (name: Parameters<typeof readVerified>[0]) => (await readVerified(name)).path;
   const [centernet, blazeface, faceres, textDetector, textClassifier, textRecognizer, textDictionary] =
     await Promise.all([
       converted('centernet'),
       converted('blazeface'),
       converted('faceres'),
-      packaged('textDetector'),
+      simplified('textDetector'),
       packaged('textClassifier'),
-      packaged('textRecognizer'),
+      simplified('textRecognizer'),
       packaged('textDictionary'),
     ]);
   return { centernet, blazeface, faceres, textDetector, textClassifier, textRecognizer, textDictionary };
@@ -53,8 +56,7 @@ interface ModelJson {
 /** The pinned sums stand for the sources, so they need reading only when there is something to convert. */
 async function convertedPath(folder: string, name: ConvertedModelName): Promise<string> {
   const model = CONVERTED_MODELS[name];
-  const sources = `${MODEL_FILES[model.topology].sha256} ${MODEL_FILES[model.weights].sha256}`;
-  const key = sha256(Buffer.from(`${CONVERTER_VERSION} ${sources}`)).slice(0, 16);
+  const key = cacheKey(MODEL_FILES[model.topology].sha256, MODEL_FILES[model.weights].sha256);
   return cachedFile(folder, name, key, async () => {
     const [topology, weights] = await Promise.all([
       readVerified(model.topology),
@@ -67,4 +69,14 @@ async function convertedPath(folder: string, name: ConvertedModelName): Promise<
       model,
     );
   });
+}
+
+/** The text networks are ONNX already, but written in more steps than they have. */
+async function simplifiedPath(folder: string, name: 'textDetector' | 'textRecognizer'): Promise<string> {
+  const key = cacheKey(MODEL_FILES[name].sha256);
+  return cachedFile(folder, name, key, async () => simplify((await readVerified(name)).bytes));
+}
+
+function cacheKey(...sums: readonly string[]): string {
+  return sha256(Buffer.from(`${CONVERTER_VERSION} ${sums.join(' ')}`)).slice(0, 16);
 }
