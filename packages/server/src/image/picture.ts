@@ -2,8 +2,8 @@ import type { Size } from '@fovea/contract';
 import sharp from 'sharp';
 import { createRaster, type Raster, recycleRaster } from './raster.js';
 
-/** Long sides of the views that smaller views are made from, in pixels; 512 is the detector's own view. */
-const LEVELS = [512, 1472];
+/** Long sides of the views that smaller views are made from, in pixels; the first is what networks look at. */
+const LEVELS = [736, 1472];
 
 /**
  * A decoded, upright picture. Everything the pipeline computes is in pixels of this raster.

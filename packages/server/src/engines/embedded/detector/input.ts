@@ -3,11 +3,11 @@ import type { Picture } from '../../../image/picture.js';
 import type { Raster } from '../../../image/raster.js';
 
 /** The longer side of the view that the detector looks at, in pixels. */
-const LONG_SIDE = 512;
+const LONG_SIDE = 736;
 
 /** What a worker needs to find things in a picture. */
 export interface DetectionInput {
-  /** The whole picture, its longer side 512 px. */
+  /** The whole picture, its longer side 736 px. */
   readonly view: Raster;
   readonly picture: Size;
 }
