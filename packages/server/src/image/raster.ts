@@ -11,7 +11,7 @@ export interface Raster extends Size {
 /** Buffers are made in multiples of this, so that one fits many pictures. */
 const GRANULE_BYTES = 1 << 18;
 /** So much is kept for the next pictures at most. */
-const MAX_KEPT_BYTES = 64 << 20;
+const MAX_KEPT_BYTES = 32 << 20;
 
 const kept: SharedArrayBuffer[] = [];
 let keptBytes = 0;

@@ -31,6 +31,8 @@ export class WorkerPool {
       maxThreads: workers,
       // Waiting on Atomics would stop the worker's event loop between tasks, which onnxruntime needs.
       atomics: 'disabled',
+      // Workers make little garbage; the usual young generation would let each keep tens of megabytes of it.
+      resourceLimits: { maxYoungGenerationSizeMb: 6 },
       workerData: { setup },
     });
     this.#loaded = new Promise((resolve, reject) => {
