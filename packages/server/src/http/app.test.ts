@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import type { AnalyzeResult } from '@fovea/contract';
 import { VisionError } from '@fovea/contract';
 import { afterEach, expect, it } from 'vitest';
@@ -259,4 +260,15 @@ it('is not ready and takes nothing once it is stopping', async () => {
   const answer = await post(server, {});
   expect(answer.statusCode).toBe(503);
   expect(answer.headers.connection).toBe('close');
+});
+
+it('answers bytes that are no HTTP with an error of its own', async () => {
+  const server = start();
+  const url = new URL(await server.listen({ host: '127.0.0.1', port: 0 }));
+  const socket = connect(Number(url.port), url.hostname);
+  socket.write('PICTURE please\r\n\r\n');
+  let answer = '';
+  for await (const chunk of socket) answer += chunk;
+  expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  expect(answer).toContain('{"error":{"code":"400"');
 });

@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Fovea } from '../fovea.js';
 import { boundedAdmission } from './admission.js';
 import { keyAuthentication } from './authentication.js';
-import { answerError, malformedRequestAnswer } from './error-answer.js';
+import { answerError, unreadableRequestAnswer } from './error-answer.js';
 import { ClientGone } from './request-signal.js';
 import { analyzeRoute } from './routes/analyze.js';
 import { healthRoutes } from './routes/health.js';
@@ -44,8 +44,8 @@ export function buildApp(options: AppOptions): App {
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { caseSensitive: false, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true },
-    clientErrorHandler: (_error, socket) => {
-      if (socket.writable) socket.end(malformedRequestAnswer());
+    clientErrorHandler: (error, socket) => {
+      if (socket.writable) socket.end(unreadableRequestAnswer(error));
     },
   });
 

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { errorBody, errorCodeHeader, VisionError } from '@fovea/contract';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -43,12 +44,12 @@ function challenge(request: FastifyRequest): string {
   return `AzureApiManagementKey realm="${realm}",name="Ocp-Apim-Subscription-Key",type="header"`;
 }
 
-/** The answer to bytes that are no HTTP, for which there is no request and no reply. */
-export function malformedRequestAnswer(): string {
-  const error = new VisionError('requestMalformed');
+/** The answer to a request that never became one: bytes that are no HTTP, or that did not arrive in time. */
+export function unreadableRequestAnswer({ code }: { readonly code?: string }): string {
+  const error = new VisionError(code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'requestTimeout' : 'requestMalformed');
   const body = JSON.stringify(errorBody(error));
   return [
-    `HTTP/1.1 ${error.status} Bad Request`,
+    `HTTP/1.1 ${error.status} ${STATUS_CODES[error.status]}`,
     'Connection: close',
     'Content-Type: application/json',
     `Content-Length: ${Buffer.byteLength(body)}`,
