@@ -29,7 +29,9 @@ async function run(model: Uint8Array): Promise<number[]> {
   const session = await ort.InferenceSession.create(model, { logSeverityLevel: 3 });
   const image = Float32Array.from({ length: 3 * 4 * 6 }, (_, index) => 3 * Math.cos(index));
   const outputs = await session.run({ image: new ort.Tensor('float32', image, [1, 3, 4, 6]) });
-  return [...(outputs.out?.data as Float32Array)];
+  const { out } = outputs;
+  if (!out) throw new Error('no output');
+  return [...(out.data as Float32Array)];
 }
 
 const operators = (model: Uint8Array) => new OnnxModel(model).nodes.map(({ operator }) => operator);
