@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { VisionError } from '@fovea/contract';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { resolveSettings, SettingError } from '../config/resolve.js';
 import { SETTINGS, type Setting, type SettingName } from '../config/settings.js';
@@ -86,6 +87,7 @@ async function main(): Promise<void> {
 
 function sentence(error: unknown): string {
   if (error instanceof SettingError) return error.message;
+  if (error instanceof VisionError && error.inner) return `${error.inner.message}.`;
   const { code, message, port, address } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;
