@@ -42,7 +42,7 @@ export interface Fovea {
 export function createFovea({ allowPrivateUrls, ...options }: FoveaOptions): Fovea {
   const engine = new EmbeddedEngine(options);
   // Decoded pictures are what takes memory: so many keep all workers busy, and others wait as files.
-  const decoded = atMost(2 * options.workers);
+  const decoded = atMost(options.workers + 1);
   let ready = false;
 
   return {

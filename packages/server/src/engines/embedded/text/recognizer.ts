@@ -16,7 +16,7 @@ const WIDTH_MULTIPLE = 32;
 /** The network reads one character, or none, at every so many columns. */
 const COLUMNS_PER_STEP = 8;
 /** Longer lines, in multiples of their height, are squeezed: the bound of one run's memory and time. */
-const MAX_WIDTH = 3200;
+const MAX_WIDTH = 2400;
 
 /** Recognizes the text of single lines with PP-OCRv4 (English and Chinese). */
 export class TextRecognizer {
