@@ -13,6 +13,8 @@ export interface ServerProcess {
   /** From the start of the process to the first 200 of `/health/ready`. */
   readonly readyAfterMs: number;
   analyze(picture: Uint8Array<ArrayBuffer>, features: string): Promise<number>;
+  /** Sends a file that must be refused; answers after how many milliseconds it was. */
+  refuse(file: Uint8Array<ArrayBuffer>): Promise<number>;
   residentMegabytes(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -45,18 +47,14 @@ export async function startServer(home: string, workers: number): Promise<Server
     url,
     readyAfterMs,
     async analyze(picture, features) {
-      const begin = performance.now();
-      const response = await fetch(
-        `${url}/computervision/imageanalysis:analyze?api-version=2024-02-01&features=${features}`,
-        {
-          method: 'POST',
-          headers: { 'content-type': 'application/octet-stream', 'ocp-apim-subscription-key': KEY },
-          body: picture,
-        },
-      );
-      const body = await response.text();
-      if (response.status !== 200) throw new Error(`The server answered ${response.status}: ${body}`);
-      return performance.now() - begin;
+      const { ms, status, body } = await post(url, picture, features);
+      if (status !== 200) throw new Error(`The server answered ${status}: ${body}`);
+      return ms;
+    },
+    async refuse(picture) {
+      const { ms, status, body } = await post(url, picture, 'objects');
+      if (status !== 400) throw new Error(`The server answered ${status}: ${body}`);
+      return ms;
     },
     async residentMegabytes() {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
@@ -89,4 +87,18 @@ async function isReady(url: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function post(url: string, body: Uint8Array<ArrayBuffer>, features: string) {
+  const begin = performance.now();
+  const response = await fetch(
+    `${url}/computervision/imageanalysis:analyze?api-version=2024-02-01&features=${features}`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', 'ocp-apim-subscription-key': KEY },
+      body,
+    },
+  );
+  const text = await response.text();
+  return { ms: performance.now() - begin, status: response.status, body: text };
 }
