@@ -65,8 +65,9 @@ function place({ x, y, w, h }: Box): string {
   return `${w} x ${h} at ${x}, ${y}`;
 }
 
+/** Nothing is certain, so nothing is shown as 100 %. */
 function percent(share: number): string {
-  return `${Math.round(100 * share)} %`.padStart(5);
+  return `${Math.min(99, Math.round(100 * share))} %`.padStart(4);
 }
 
 function dim(text: string): string {
