@@ -121,18 +121,7 @@ function render(observations: readonly GroupedObservation[]): string {
     `{\n      scores: ${list(blocks.map(({ score }) => score))},\n      precisions: ${list(blocks.map(({ share }) => share))},\n    }`;
   const group = (name: Group) =>
     `{\n    atScore: ${curve(fit(observations, name))},\n    fromScore: ${curve(operatingCurve(observations, name))},\n  }`;
-  return `/** Precision by raw score: \`precisions[i]\` was observed at \`scores[i]\`; both rise. */
-export interface CalibrationCurve {
-  readonly scores: readonly number[];
-  readonly precisions: readonly number[];
-}
-
-export interface Calibration {
-  /** Among detections of about this score. */
-  readonly atScore: CalibrationCurve;
-  /** Among all detections of this score or a higher one. */
-  readonly fromScore: CalibrationCurve;
-}
+  return `import type { Calibration } from './calibration-curve.js';
 
 /** Written by \`npm run eval -- calibrate\`; not to be edited by hand. */
 export const CALIBRATION: { readonly person: Calibration; readonly others: Calibration } = {

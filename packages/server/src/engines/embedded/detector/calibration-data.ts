@@ -1,15 +1,4 @@
-/** Precision by raw score: `precisions[i]` was observed at `scores[i]`; both rise. */
-export interface CalibrationCurve {
-  readonly scores: readonly number[];
-  readonly precisions: readonly number[];
-}
-
-export interface Calibration {
-  /** Among detections of about this score. */
-  readonly atScore: CalibrationCurve;
-  /** Among all detections of this score or a higher one. */
-  readonly fromScore: CalibrationCurve;
-}
+import type { Calibration } from './calibration-curve.js';
 
 /** Written by `npm run eval -- calibrate`; not to be edited by hand. */
 export const CALIBRATION: { readonly person: Calibration; readonly others: Calibration } = {

@@ -1,4 +1,5 @@
-import { CALIBRATION, type Calibration, type CalibrationCurve } from './calibration-data.js';
+import type { Calibration, CalibrationCurve } from './calibration-curve.js';
+import { CALIBRATION } from './calibration-data.js';
 
 /** Confidences stay away from 0 and 1: nothing is certain. */
 const LOWEST = 0.0005;
