@@ -4,11 +4,14 @@ import type { Cancellation } from '../cancellation.js';
 import type { SessionOptions } from '../session.js';
 import { TextDetector } from './detector.js';
 import type { TextInput } from './input.js';
+import { LineMender } from './mending/mender.js';
+import { TesseractLineReader } from './mending/tesseract.js';
 import { mostTelling, OrientationClassifier, turnUpright } from './orientation.js';
 import { insidePicture, upsideDown } from './quad.js';
 import { inReadingOrder, textDirection } from './reading-order.js';
-import { lineConfidence, meanConfidence, TextRecognizer } from './recognizer.js';
-import { lineOfWords, type RecognizedLine } from './words.js';
+import { lineConfidence, meanConfidence, type RecognizedLine } from './recognized-line.js';
+import { TextRecognizer } from './recognizer.js';
+import { lineOfWords } from './words.js';
 
 /** A line is text when its characters are at least so sure on average: short ones match scenery by chance. */
 const minConfidence = (characters: number) => 0.5 + 0.4 / characters;
@@ -23,6 +26,7 @@ export interface TextModels {
   readonly textClassifier: string;
   readonly textRecognizer: string;
   readonly textDictionary: string;
+  readonly lineModels: string;
 }
 
 /** Recognizes lines, each only once. */
@@ -38,15 +42,18 @@ export class PaddleTextReader {
   readonly #detector: TextDetector;
   readonly #orientation: OrientationClassifier;
   readonly #recognizer: TextRecognizer;
+  readonly #mender: LineMender;
 
   private constructor(
     detector: TextDetector,
     orientation: OrientationClassifier,
     recognizer: TextRecognizer,
+    mender: LineMender,
   ) {
     this.#detector = detector;
     this.#orientation = orientation;
     this.#recognizer = recognizer;
+    this.#mender = mender;
   }
 
   static async load(models: TextModels, options: SessionOptions): Promise<PaddleTextReader> {
@@ -55,7 +62,8 @@ export class PaddleTextReader {
       OrientationClassifier.load(models.textClassifier, options),
       TextRecognizer.load(models.textRecognizer, models.textDictionary, options),
     ]);
-    return new PaddleTextReader(detector, orientation, recognizer);
+    const mender = new LineMender(new TesseractLineReader(models.lineModels));
+    return new PaddleTextReader(detector, orientation, recognizer, mender);
   }
 
   /** @throws CancelledError when the request was given up, at the latest after one line more */
@@ -67,7 +75,8 @@ export class PaddleTextReader {
 
     const recognize = this.#recognizing(page, cancellation);
     const recognized = await recognize(await this.#putUpright(page, quads, recognize));
-    const lines = inReadingOrder(recognized.filter(isText)).flatMap((line) => lineOfWords(line) ?? []);
+    const mended = await this.#mender.mend(page, recognized, cancellation);
+    const lines = inReadingOrder(mended.lines.filter(isText)).flatMap((line) => lineOfWords(line) ?? []);
     if (lines.length === 0) return { lines, angle: 0 };
     const degrees = (textDirection(lines.map(({ polygon }) => polygon)) * 180) / Math.PI;
     return {
@@ -77,7 +86,12 @@ export class PaddleTextReader {
   }
 
   async dispose(): Promise<void> {
-    await Promise.all([this.#detector.dispose(), this.#orientation.dispose(), this.#recognizer.dispose()]);
+    await Promise.all([
+      this.#detector.dispose(),
+      this.#orientation.dispose(),
+      this.#recognizer.dispose(),
+      this.#mender.dispose(),
+    ]);
   }
 
   #recognizing(page: Raster, cancellation: Cancellation): Recognize {

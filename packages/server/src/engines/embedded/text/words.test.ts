@@ -1,6 +1,7 @@
 import type { Quad } from '@fovea/contract';
 import { expect, it } from 'vitest';
-import { lineOfWords, type RecognizedLine } from './words.js';
+import type { RecognizedLine } from './recognized-line.js';
+import { lineOfWords } from './words.js';
 
 const WIDTH = 80;
 const quad: Quad = [
