@@ -40,7 +40,7 @@ const PADDLE = {
 const TESSERACT = {
   version: '1.0.0',
   licence: 'package: MIT (package.json); the model file states none of its own',
-  upstream: 'https://github.com/tesseract-ocr/tessdata_best (integer weights; README of the package)',
+  upstream: 'https://github.com/naptha/tessdata (package.json)',
 } as const;
 
 /** Every model file that Fovea reads, pinned by its SHA-256. */

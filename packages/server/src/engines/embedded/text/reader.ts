@@ -29,6 +29,13 @@ export interface TextModels {
   readonly lineModels: string;
 }
 
+/** What was read, and what went wrong on the way though there is a result. */
+export interface TextReading {
+  readonly result: ReadResult;
+  /** Why the second reader failed; accents and kana may be missing then. */
+  readonly failure?: string;
+}
+
 /** Recognizes lines, each only once. */
 type Recognize = (quads: readonly Quad[]) => Promise<readonly RecognizedLine[]>;
 
@@ -67,22 +74,16 @@ export class PaddleTextReader {
   }
 
   /** @throws CancelledError when the request was given up, at the latest after one line more */
-  async read(input: TextInput, cancellation: Cancellation): Promise<ReadResult> {
+  async read(input: TextInput, cancellation: Cancellation): Promise<TextReading> {
     const { page } = input;
     const quads = turnUpright(await this.#detector.findLines(input));
     cancellation.throwIfCancelled();
-    if (quads.length === 0) return { lines: [], angle: 0 };
+    if (quads.length === 0) return { result: NOTHING };
 
     const recognize = this.#recognizing(page, cancellation);
     const recognized = await recognize(await this.#putUpright(page, quads, recognize));
-    const mended = await this.#mender.mend(page, recognized, cancellation);
-    const lines = inReadingOrder(mended.lines.filter(isText)).flatMap((line) => lineOfWords(line) ?? []);
-    if (lines.length === 0) return { lines, angle: 0 };
-    const degrees = (textDirection(lines.map(({ polygon }) => polygon)) * 180) / Math.PI;
-    return {
-      lines: lines.map((line) => lineInside(line, page)),
-      angle: degrees <= -180 ? degrees + 360 : degrees,
-    };
+    const { lines: mended, failure } = await this.#mender.mend(page, recognized, cancellation);
+    return { result: inOrder(mended, page), ...(failure !== undefined && { failure }) };
   }
 
   async dispose(): Promise<void> {
@@ -119,6 +120,19 @@ export class PaddleTextReader {
     const asFlipped = meanConfidence(await recognize(flipped(telling)));
     return asFlipped > asFound + CLEARLY_SURER ? flipped(quads) : quads;
   }
+}
+
+const NOTHING: ReadResult = { lines: [], angle: 0 };
+
+/** The lines that are text, in reading order, with their words. */
+function inOrder(recognized: readonly RecognizedLine[], page: Size): ReadResult {
+  const lines = inReadingOrder(recognized.filter(isText)).flatMap((line) => lineOfWords(line) ?? []);
+  if (lines.length === 0) return NOTHING;
+  const degrees = (textDirection(lines.map(({ polygon }) => polygon)) * 180) / Math.PI;
+  return {
+    lines: lines.map((line) => lineInside(line, page)),
+    angle: degrees <= -180 ? degrees + 360 : degrees,
+  };
 }
 
 /** Whether a line was recognized surely enough to be text at all. */

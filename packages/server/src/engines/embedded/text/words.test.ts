@@ -24,7 +24,7 @@ function lineWith(
   return {
     quad,
     transcript: { characters: placed.map(([text, step]) => ({ text, step, probability: 0.9 })), spaces },
-    ink: { columns, top: 0.25, bottom: 0.75 },
+    ink: { columns, amounts: columns, top: 0.25, bottom: 0.75 },
     width: WIDTH,
     columnsPerStep: 8,
   };
