@@ -24,8 +24,7 @@ const PROGRAM = join(packageFolder('tesseract.js'), 'src/worker-script/node/inde
  * when one is refused.
  */
 export class TesseractThread {
-  // Its networks alone do not know all parameters in their files and say so each time: nothing to log.
-  readonly #thread = new Worker(PROGRAM, { stdout: true, stderr: true });
+  readonly #thread = new Worker(PROGRAM);
   readonly #jobs = new Map<string, Job>();
   readonly #silenceMs: number;
   #jobCount = 0;
@@ -34,11 +33,15 @@ export class TesseractThread {
   /** @param silenceMs a job that has no answer for so long has failed */
   constructor(silenceMs: number) {
     this.#silenceMs = silenceMs;
-    this.#thread.stdout.resume();
-    this.#thread.stderr.resume();
+    // The networks alone do not know all parameters in their files and say so each time: nothing to log. The
+    // options `stdout` and `stderr` would do this too, but keep the process alive.
+    this.#thread.stdout.unpipe().resume();
+    this.#thread.stderr.unpipe().resume();
     this.#thread.on('message', (answer: Answer) => this.#settle(answer));
     this.#thread.once('error', (error) => this.#endWith(error));
     this.#thread.once('exit', () => this.#endWith(new Error('Its thread has ended')));
+    // It keeps no process alive; a job does, by its timer. A listener would undo this if it came later.
+    this.#thread.unref();
   }
 
   /** @throws Error when the job fails, the thread ends or is silent */
