@@ -39,10 +39,6 @@ export class TesseractLineReader implements LineReader {
     this.#models = models;
   }
 
-  get language(): LineLanguage | undefined {
-    return this.#language;
-  }
-
   /** @throws Error when the thread cannot start, dies or is silent; the next line starts another one */
   async read(image: GreyImage, language: LineLanguage): Promise<LineReading> {
     try {
