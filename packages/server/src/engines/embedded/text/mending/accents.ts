@@ -56,11 +56,13 @@ export function withAccentsOf(
     else if (one && !isStray(one, pairs[index - 1], pairs[index + 1])) result.push(one);
     else if (other && UNKNOWN_TO_FIRST.test(other.text)) {
       // It stands before the next character, or after the last.
-      const hasSpace = result.length > 0 && second[(pair.second ?? 0) - 1]?.text === ' ';
-      const place = result.length === 0 ? step - STEPS_OF_A_MARK : step + STEPS_OF_A_MARK;
-      if (hasSpace)
-        result.push({ text: ' ', step: place - STEPS_OF_A_MARK / 2, probability: other.confidence });
-      result.push({ text: other.text, step: Math.max(0, place), probability: other.confidence });
+      const place = Math.max(0, step + (result.length === 0 ? -STEPS_OF_A_MARK : STEPS_OF_A_MARK));
+      const mark = { text: other.text, step: place, probability: other.confidence };
+      const isSpaced = (side: 1 | -1) => second[(pair.second ?? 0) + side]?.text === ' ';
+      const space = (side: 1 | -1) => ({ ...mark, text: ' ', step: place + (side * STEPS_OF_A_MARK) / 2 });
+      if (result.length > 0 && isSpaced(-1)) result.push(space(-1));
+      result.push(mark);
+      if (isSpaced(1)) result.push(space(1));
     }
   }
   return result;
