@@ -9,6 +9,8 @@ export interface Cell {
   readonly end: number;
 }
 
+/** Width of a square at least, in columns. */
+const MIN_SQUARE = 4;
 /** Width of a letter or digit, in squares. */
 const LETTER_WIDTH = 0.55;
 /** Width of the ink of a sign at the end of a line, where nothing tells the rest of its square. */
@@ -66,7 +68,9 @@ export function cellsOf(line: RecognizedLine, characters: readonly RecognizedCha
     });
     origins.push(from);
   }
-  let option = costs.indexOf(Math.min(...costs));
+  const lowest = Math.min(...costs);
+  if (lowest === Number.POSITIVE_INFINITY) return evenCells(line, characters);
+  let option = costs.indexOf(lowest);
   const cells: Cell[] = [];
   for (let index = characters.length - 1; index >= 0; index -= 1) {
     const origin = origins[index]?.[option] ?? 0;
@@ -75,6 +79,28 @@ export function cellsOf(line: RecognizedLine, characters: readonly RecognizedCha
     option = origin;
   }
   return cells;
+}
+
+/** Cells of the usual widths, side by side: for characters whose places leave no room for their cells. */
+function evenCells(line: RecognizedLine, characters: readonly RecognizedCharacter[]): Cell[] {
+  const { first, last } = inkedPart(line);
+  const total = characters.reduce((sum, character) => sum + usualWidth(character), 0);
+  let passed = 0;
+  return characters.map((character) => {
+    const start = first + ((last - first) * passed) / total;
+    passed += usualWidth(character);
+    return { start, end: Math.min(last, first + ((last - first) * passed) / total) };
+  });
+}
+
+/** The columns from the first to the last ink, all when there is none; `last` is the first one after it. */
+function inkedPart({ ink, width }: RecognizedLine): { first: number; last: number } {
+  const first = Math.max(
+    0,
+    ink.columns.findIndex((strength) => strength >= EMPTY_BELOW),
+  );
+  const last = ink.columns.findLastIndex((strength) => strength >= EMPTY_BELOW) + 1 || width;
+  return { first, last };
 }
 
 function usualWidth({ text }: RecognizedCharacter): number {
@@ -107,10 +133,12 @@ function squareWidth(
     const isKnown = pair.length === 2 && pair.every((one) => isWholeSquare(one) && !one.isPlaceGuessed);
     return index > 0 && isKnown ? [center - (centers[index - 1] as number)] : [];
   });
-  if (distances.length >= 3) return distances.sort((a, b) => a - b)[distances.length >> 1] as number;
+  if (distances.length >= 3) {
+    return Math.max(MIN_SQUARE, distances.sort((a, b) => a - b)[distances.length >> 1] as number);
+  }
   const height = LINE_HEIGHT * (ink.bottom - ink.top);
   const total = characters.reduce((sum, character) => sum + usualWidth(character), 0);
-  return Math.max(4, Math.min(height * 1.2, Math.max(height * 0.7, width / total)));
+  return Math.max(MIN_SQUARE, Math.min(height * 1.2, Math.max(height * 0.7, width / total)));
 }
 
 function isWholeSquare({ text }: RecognizedCharacter): boolean {
@@ -119,20 +147,17 @@ function isWholeSquare({ text }: RecognizedCharacter): boolean {
 
 /** For each place between two characters, and both ends, the columns at which a cut is tried. */
 function cutCandidates(
-  { ink, width }: RecognizedLine,
+  line: RecognizedLine,
   characters: readonly RecognizedCharacter[],
   centers: readonly number[],
   square: number,
 ): number[][] {
-  const first = Math.max(
-    0,
-    ink.columns.findIndex((strength) => strength >= EMPTY_BELOW),
-  );
-  const last = ink.columns.findLastIndex((strength) => strength >= EMPTY_BELOW) + 1 || width;
+  const { width } = line;
+  const { first, last } = inkedPart(line);
   return Array.from({ length: characters.length + 1 }, (_, index) => {
     const [before, after] = [centers[index - 1], centers[index]];
     if (before === undefined) return [first];
-    if (after === undefined) return [Math.max(last, first + 1)];
+    if (after === undefined) return [last];
     const isGuess = characters[index - 1]?.isPlaceGuessed || characters[index]?.isPlaceGuessed;
     const reach = square * (isGuess ? REACH_OF_GUESS : REACH);
     const middle = (before + after) / 2;
