@@ -1,7 +1,7 @@
 import type { RecognizedCharacter } from './ctc.js';
-import { EMPTY_BELOW, type Ink } from './ink.js';
-import { centerColumn, LINE_HEIGHT, type RecognizedLine } from './recognized-line.js';
-import { isChineseOrJapanese } from './script.js';
+import { EMPTY_BELOW, type Ink, inkedPart } from './ink.js';
+import { centerColumn, type RecognizedLine } from './recognized-line.js';
+import { isSmallSign, isWholeSquare, squareWidth, usualWidth } from './squares.js';
 
 /** The columns of a straightened line that a character covers; `end` is the first one after it. */
 export interface Cell {
@@ -9,8 +9,6 @@ export interface Cell {
   readonly end: number;
 }
 
-/** Width of a letter or digit, in squares. */
-const LETTER_WIDTH = 0.55;
 /** Width of the ink of a sign at the end of a line, where nothing tells the rest of its square. */
 const LAST_SIGN_WIDTH = 0.4;
 /** What a width costs that differs by a whole square from the usual one; of letters and signs it varies more. */
@@ -25,9 +23,6 @@ const REACH = 0.6;
 const REACH_OF_GUESS = 1.1;
 /** Cuts are tried at every so many columns. */
 const STRIDE = 2;
-
-/** Signs that are small in their square, and sometimes have a smaller one. */
-const SMALL_SIGN = /^[、。，．・：；！？（）「」『』…]$/u;
 
 /**
  * Parts a line of Chinese or Japanese text into the cells of its characters: the cuts together cross the
@@ -54,7 +49,7 @@ export function cellsOf(line: RecognizedLine, characters: readonly RecognizedCha
       for (let option = 0; option < starts.length; option += 1) {
         const cell = { start: starts[option] as number, end };
         if (cell.end <= cell.start) continue;
-        const width = isLast && SMALL_SIGN.test(character.text) ? LAST_SIGN_WIDTH : usualWidth(character);
+        const width = isLast && isSmallSign(character) ? LAST_SIGN_WIDTH : usualWidth(character);
         const cost =
           (costs[option] as number) + cellCost(character, cell, centers[index] as number, square, width);
         if (cost >= best) continue;
@@ -66,7 +61,9 @@ export function cellsOf(line: RecognizedLine, characters: readonly RecognizedCha
     });
     origins.push(from);
   }
-  let option = costs.indexOf(Math.min(...costs));
+  const lowest = Math.min(...costs);
+  if (lowest === Number.POSITIVE_INFINITY) return evenCells(line, characters);
+  let option = costs.indexOf(lowest);
   const cells: Cell[] = [];
   for (let index = characters.length - 1; index >= 0; index -= 1) {
     const origin = origins[index]?.[option] ?? 0;
@@ -77,8 +74,16 @@ export function cellsOf(line: RecognizedLine, characters: readonly RecognizedCha
   return cells;
 }
 
-function usualWidth({ text }: RecognizedCharacter): number {
-  return isChineseOrJapanese(text) ? 1 : LETTER_WIDTH;
+/** Cells of the usual widths, side by side: for characters whose places leave no room for their cells. */
+function evenCells(line: RecognizedLine, characters: readonly RecognizedCharacter[]): Cell[] {
+  const { first, last } = inkedPart(line.ink);
+  const total = characters.reduce((sum, character) => sum + usualWidth(character), 0);
+  let passed = 0;
+  return characters.map((character) => {
+    const start = first + ((last - first) * passed) / total;
+    passed += usualWidth(character);
+    return { start, end: Math.min(last, first + ((last - first) * passed) / total) };
+  });
 }
 
 function cellCost(
@@ -88,51 +93,26 @@ function cellCost(
   square: number,
   usual: number,
 ): number {
-  const isWhole = isChineseOrJapanese(character.text) && !SMALL_SIGN.test(character.text);
   const difference = (cell.end - cell.start) / square - usual;
-  const width = (isWhole ? SQUARE_WIDTH_COST : OTHER_WIDTH_COST) * difference * difference;
+  const width = (isWholeSquare(character) ? SQUARE_WIDTH_COST : OTHER_WIDTH_COST) * difference * difference;
   if (character.isPlaceGuessed) return width;
   const outside = Math.max(0, cell.start - center, center - cell.end) / square;
   return width + OUTSIDE_COST * outside;
 }
 
-/** The usual distance of neighbouring squares, in columns; where there are too few, the height of the text. */
-function squareWidth(
-  { ink, width }: RecognizedLine,
-  characters: readonly RecognizedCharacter[],
-  centers: readonly number[],
-): number {
-  const distances = centers.flatMap((center, index) => {
-    const pair = characters.slice(index - 1, index + 1);
-    const isKnown = pair.length === 2 && pair.every((one) => isWholeSquare(one) && !one.isPlaceGuessed);
-    return index > 0 && isKnown ? [center - (centers[index - 1] as number)] : [];
-  });
-  if (distances.length >= 3) return distances.sort((a, b) => a - b)[distances.length >> 1] as number;
-  const height = LINE_HEIGHT * (ink.bottom - ink.top);
-  const total = characters.reduce((sum, character) => sum + usualWidth(character), 0);
-  return Math.max(4, Math.min(height * 1.2, Math.max(height * 0.7, width / total)));
-}
-
-function isWholeSquare({ text }: RecognizedCharacter): boolean {
-  return isChineseOrJapanese(text) && !SMALL_SIGN.test(text);
-}
-
 /** For each place between two characters, and both ends, the columns at which a cut is tried. */
 function cutCandidates(
-  { ink, width }: RecognizedLine,
+  line: RecognizedLine,
   characters: readonly RecognizedCharacter[],
   centers: readonly number[],
   square: number,
 ): number[][] {
-  const first = Math.max(
-    0,
-    ink.columns.findIndex((strength) => strength >= EMPTY_BELOW),
-  );
-  const last = ink.columns.findLastIndex((strength) => strength >= EMPTY_BELOW) + 1 || width;
+  const { width } = line;
+  const { first, last } = inkedPart(line.ink);
   return Array.from({ length: characters.length + 1 }, (_, index) => {
     const [before, after] = [centers[index - 1], centers[index]];
     if (before === undefined) return [first];
-    if (after === undefined) return [Math.max(last, first + 1)];
+    if (after === undefined) return [last];
     const isGuess = characters[index - 1]?.isPlaceGuessed || characters[index]?.isPlaceGuessed;
     const reach = square * (isGuess ? REACH_OF_GUESS : REACH);
     const middle = (before + after) / 2;

@@ -12,6 +12,15 @@ export interface Ink {
 /** Columns with less contrast than this are empty. */
 export const EMPTY_BELOW = 0.3;
 
+/** The columns from the first to the last ink, all when there is none; `last` is the first one after it. */
+export function inkedPart({ columns }: Ink): { readonly first: number; readonly last: number } {
+  const isInked = (strength: number) => strength >= EMPTY_BELOW;
+  return {
+    first: Math.max(0, columns.findIndex(isInked)),
+    last: columns.findLastIndex(isInked) + 1 || columns.length,
+  };
+}
+
 /** Rows at the edge belong to neighbouring lines as often as to this one. */
 const EDGE_ROWS = 5;
 /** A pixel with this share of the line's contrast is ink. */

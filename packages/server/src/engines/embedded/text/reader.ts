@@ -9,12 +9,10 @@ import { TesseractLineReader } from './mending/tesseract.js';
 import { mostTelling, OrientationClassifier, turnUpright } from './orientation.js';
 import { insidePicture, upsideDown } from './quad.js';
 import { inReadingOrder, textDirection } from './reading-order.js';
-import { lineConfidence, meanConfidence, type RecognizedLine } from './recognized-line.js';
+import { isText, meanConfidence, type RecognizedLine } from './recognized-line.js';
 import { TextRecognizer } from './recognizer.js';
 import { lineOfWords } from './words.js';
 
-/** A line is text when its characters are at least so sure on average: short ones match scenery by chance. */
-const minConfidence = (characters: number) => 0.5 + 0.4 / characters;
 /** Above this the page may stand on its head: its most telling lines are read both ways. */
 const MAYBE_UPSIDE_DOWN = 0.3;
 const LINES_READ_BOTH_WAYS = 2;
@@ -133,12 +131,6 @@ function inOrder(recognized: readonly RecognizedLine[], page: Size): ReadResult 
     lines: lines.map((line) => lineInside(line, page)),
     angle: degrees <= -180 ? degrees + 360 : degrees,
   };
-}
-
-/** Whether a line was recognized surely enough to be text at all. */
-function isText(line: RecognizedLine): boolean {
-  const { characters } = line.transcript;
-  return lineConfidence(line) >= minConfidence(Math.max(1, characters.length));
 }
 
 function lineInside(line: TextLine, page: Size): TextLine {

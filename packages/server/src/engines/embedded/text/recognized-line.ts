@@ -32,6 +32,15 @@ export function lineConfidence({ transcript }: RecognizedLine): number {
   return characters.reduce((sum, { probability }) => sum + probability, 0) / characters.length;
 }
 
+/**
+ * Whether a line was recognized surely enough to be text at all; short ones match scenery by chance, so
+ * their characters have to be surer.
+ */
+export function isText(line: RecognizedLine): boolean {
+  const { length } = line.transcript.characters;
+  return lineConfidence(line) >= 0.5 + 0.4 / Math.max(1, length);
+}
+
 /** Mean probability over the characters of several lines. */
 export function meanConfidence(lines: readonly RecognizedLine[]): number {
   const count = lines.reduce((sum, { transcript }) => sum + transcript.characters.length, 0);

@@ -3,7 +3,7 @@ import { EMPTY_BELOW } from '../ink.js';
 import { centerColumn, type RecognizedLine } from '../recognized-line.js';
 import { withoutAccents } from '../script.js';
 import { partWords, type WordPart } from '../words.js';
-import type { GreyImage } from './grey-image.js';
+import { columnsOf, type GreyImage } from './grey-image.js';
 import type { LatinLanguage } from './latin-language.js';
 import { markedCharacters } from './marks.js';
 import type { Piece } from './word-strip.js';
@@ -63,7 +63,14 @@ export function doubtfulWords(
     if (!isMarked && !hasSign && !isMaybeCurrency && !isDoubtful(word, language)) return [];
     const from = Math.max(0, Math.floor(start) - SIDE);
     const to = Math.min(image.width, Math.ceil(end) + SIDE);
-    return [{ image, from, to, first: begin, characters: word.characters, marked: ownMarked }];
+    return [
+      {
+        image: columnsOf(image, from, to),
+        first: begin,
+        characters: word.characters,
+        marked: ownMarked,
+      },
+    ];
   });
 }
 

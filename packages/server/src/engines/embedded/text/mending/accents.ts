@@ -45,24 +45,32 @@ export function withAccentsOf(
   const differences = pairs.reduce((sum, pair) => sum + difference(pair, first, second), 0);
   if (differences > Math.max(MAX_DIFFERENCE * first.length, 0.5)) return undefined;
 
+  const isNumber = first.filter(({ text }) => isDigit(text)).length > 1;
   const result: RecognizedCharacter[] = [];
   let step = first[0]?.step ?? 0;
   for (const [index, pair] of pairs.entries()) {
     const one = pair.first === undefined ? undefined : first[pair.first];
     const other = pair.second === undefined ? undefined : second[pair.second];
     if (one) step = one.step;
-    if (one && other) result.push(choose(one, other));
+    if (one && other) result.push(isKeptDigit(one, other) ? one : choose(one, other));
     else if (one && !isStray(one, pairs[index - 1], pairs[index + 1])) result.push(one);
     else if (other && UNKNOWN_TO_FIRST.test(other.text)) {
       // It stands before the next character, or after the last.
-      const hasSpace = result.length > 0 && second[(pair.second ?? 0) - 1]?.text === ' ';
-      const place = result.length === 0 ? step - STEPS_OF_A_MARK : step + STEPS_OF_A_MARK;
-      if (hasSpace)
-        result.push({ text: ' ', step: place - STEPS_OF_A_MARK / 2, probability: other.confidence });
-      result.push({ text: other.text, step: Math.max(0, place), probability: other.confidence });
+      const place = Math.max(0, step + (result.length === 0 ? -STEPS_OF_A_MARK : STEPS_OF_A_MARK));
+      const mark = { text: other.text, step: place, probability: other.confidence };
+      const isSpaced = (side: 1 | -1) => second[(pair.second ?? 0) + side]?.text === ' ';
+      const space = (side: 1 | -1) => ({ ...mark, text: ' ', step: place + (side * STEPS_OF_A_MARK) / 2 });
+      if (result.length > 0 && isSpaced(-1)) result.push(space(-1));
+      result.push(mark);
+      if (isSpaced(1)) result.push(space(1));
     }
   }
   return result;
+
+  /** In a number a zero is no letter. */
+  function isKeptDigit(one: RecognizedCharacter, other: SecondCharacter): boolean {
+    return isNumber && isDigit(one.text) && isLetter(other.text);
+  }
 
   function isStray({ text }: RecognizedCharacter, ...neighbours: readonly (Pair | undefined)[]): boolean {
     if (!STRAY.test(text)) return false;
@@ -86,9 +94,10 @@ function choose(one: RecognizedCharacter, other: SecondCharacter): RecognizedCha
   }
   if (one.text === '€') return one;
   if (LOOKALIKES[other.text]?.test(one.text)) return take(other.text);
-  const isDigit = /[0-9]/.test(one.text);
-  if (isAccented(other.text) && !/\p{L}/u.test(one.text)) return take(other.text);
-  return one.probability < UNSURE && other.confidence > SURE && !isDigit ? take(other.text) : one;
+  if (isAccented(other.text) && !isLetter(one.text)) return take(other.text);
+  const isSurer = one.probability < UNSURE && other.confidence > SURE;
+  const isBetter = isLetter(other.text) || UNKNOWN_TO_FIRST.test(other.text);
+  return isSurer && isBetter && isLetter(one.text) ? take(other.text) : one;
 }
 
 function replacementCost(one: string, other: string): number {
@@ -96,8 +105,8 @@ function replacementCost(one: string, other: string): number {
   if (isSameLetter(one, other)) return 0.1;
   if (LOOKALIKES[other]?.test(one)) return 0.2;
   if (!isAccented(other)) return 1;
-  if (/[0-9]/.test(one)) return 0.5;
-  return /\p{L}/u.test(one) ? 1 : 0.2;
+  if (isDigit(one)) return 0.5;
+  return isLetter(one) ? 1 : 0.2;
 }
 
 function difference(
@@ -110,6 +119,14 @@ function difference(
   if (one && other) return Math.floor(replacementCost(one.text, other.text) * 2) / 2;
   if (other && (UNKNOWN_TO_FIRST.test(other.text) || other.text === ' ')) return 0;
   return one && STRAY.test(one.text) ? 0.5 : 1;
+}
+
+function isDigit(text: string): boolean {
+  return /[0-9]/.test(text);
+}
+
+function isLetter(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
 function isAccented(text: string): boolean {

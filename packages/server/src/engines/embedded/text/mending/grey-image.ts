@@ -51,6 +51,16 @@ function shades(brightness: Float32Array): { background: number; ink: number } {
     : { background: at(0.2), ink: brightest };
 }
 
+/** The columns of a picture from `from` to `to`, which is the first left out. */
+export function columnsOf(image: GreyImage, from: number, to: number): GreyImage {
+  const width = to - from;
+  const pixels = new Uint8Array(width * image.height);
+  for (let y = 0; y < image.height; y += 1) {
+    pixels.set(image.pixels.subarray(y * image.width + from, y * image.width + to), y * width);
+  }
+  return { width, height: image.height, pixels };
+}
+
 /** The picture with `columns` and `rows` of white around it. */
 export function bordered(image: GreyImage, columns: number, rows: number): GreyImage {
   const [width, height] = [image.width + 2 * columns, image.height + 2 * rows];

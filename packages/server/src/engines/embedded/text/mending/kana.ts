@@ -1,7 +1,8 @@
 import type { RecognizedCharacter } from '../ctc.js';
-import { EMPTY_BELOW, type Ink } from '../ink.js';
+import { type Ink, inkedPart } from '../ink.js';
 import { centerColumn, type RecognizedLine, visibleCharacters } from '../recognized-line.js';
 import { hasKana, isChineseOrJapanese } from '../script.js';
+import { usualWidth } from '../squares.js';
 import type { SecondCharacter } from './accents.js';
 import { align, type Pair } from './alignment.js';
 
@@ -12,8 +13,6 @@ const SURE = 0.9;
 /** … at least this share of them: a Chinese line read as Japanese keeps few. */
 const MIN_FOUND_AGAIN = 0.5;
 const MAX_PROBABILITY = 0.999;
-/** Width of what is not square, in squares. */
-const NARROW = 0.55;
 
 /**
  * Merges the reading of a Japanese line into the recognizer's, which knows where its characters stand and
@@ -82,7 +81,7 @@ function isFoundAgain(
 
 /** Gives every character a place: those between two known ones share the ink between these. */
 function placed(characters: readonly Unplaced[], line: RecognizedLine): RecognizedCharacter[] {
-  const widths = characters.map(({ text }) => (isSquare(text) ? 1 : NARROW));
+  const widths = characters.map(usualWidth);
   const result: RecognizedCharacter[] = [];
   let index = 0;
   while (index < characters.length) {
@@ -127,8 +126,8 @@ function shareOut(
   after: Neighbour | undefined,
   ink: Ink,
 ): number[] {
-  const from = before?.center ?? firstInk(ink);
-  const to = after?.center ?? lastInk(ink);
+  const from = before?.center ?? inkedPart(ink).first;
+  const to = after?.center ?? inkedPart(ink).last;
   const lead = (before?.width ?? 0) / 2;
   const total = lead + widths.reduce((sum, width) => sum + width, 0) + (after?.width ?? 0) / 2;
   const square = Math.max(0, to - from) / total;
@@ -138,19 +137,4 @@ function shareOut(
     passed += width;
     return center;
   });
-}
-
-function firstInk({ columns }: Ink): number {
-  return Math.max(
-    0,
-    columns.findIndex((strength) => strength >= EMPTY_BELOW),
-  );
-}
-
-function lastInk({ columns }: Ink): number {
-  return columns.findLastIndex((strength) => strength >= EMPTY_BELOW) + 1;
-}
-
-function isSquare(text: string): boolean {
-  return isChineseOrJapanese(text);
 }

@@ -6,6 +6,8 @@ export type LatinLanguage = 'en' | 'es' | 'pt';
 /** Votes for each language; the most has it. */
 export type Votes = Readonly<Record<LatinLanguage, number>>;
 
+export const NO_VOTES: Votes = { en: 0, es: 0, pt: 0 };
+
 const words = (list: string) => new Set(list.split(' '));
 
 /** Frequent words that one of the three languages has and the others have not, written without accents. */
@@ -40,7 +42,7 @@ const isTelling = (word: string, language: LatinLanguage) =>
 
 /** Votes of the words of a text that was read without its accents. */
 export function languageVotes(text: string): Votes {
-  const votes = { en: 0, es: 0, pt: 0 };
+  const votes = { ...NO_VOTES };
   for (const [word] of withoutAccents(text)
     .toLowerCase()
     .matchAll(/[\p{L}]+/gu)) {

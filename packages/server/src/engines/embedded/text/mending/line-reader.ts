@@ -16,11 +16,16 @@ export interface LineReading {
   readonly words: readonly ReadWord[];
 }
 
-/** Reads the picture of one line in a language it is told. */
+/** Reads the picture of one line in a language it is told; a change of language takes as long as some lines. */
 export interface LineReader {
-  /** The language that is loaded: lines in it cost no change. */
-  readonly language: LineLanguage | undefined;
   /** @throws Error when the line could not be read */
   read(image: GreyImage, language: LineLanguage): Promise<LineReading>;
   dispose(): Promise<void>;
 }
+
+/**
+ * Reads a line for as long as the reader works: undefined from its first failure on.
+ *
+ * @throws CancelledError when the request was given up
+ */
+export type ReadLine = (image: GreyImage, language: LineLanguage) => Promise<LineReading | undefined>;

@@ -4,7 +4,7 @@ import type { GreyImage } from './grey-image.js';
 /** Darker pixels are ink. */
 const INK_BELOW = 153;
 /** A character's own columns: so much of the way to the centers of its neighbours, and no further than this. */
-const REACH = 0.6;
+const REACH = 0.3;
 const MAX_REACH_COLUMNS = 12;
 /** How much higher than its kind a letter with a mark is, in x-heights. */
 const RISE_OF_SMALL = 0.18;
@@ -66,7 +66,7 @@ function ownColumns(centers: readonly number[], index: number): { from: number; 
   const reach = (neighbour: number | undefined) =>
     Math.min(
       MAX_REACH_COLUMNS,
-      neighbour === undefined ? MAX_REACH_COLUMNS / 2 : (REACH * Math.abs(neighbour - center)) / 2,
+      neighbour === undefined ? MAX_REACH_COLUMNS / 2 : REACH * Math.abs(neighbour - center),
     );
   return { from: center - reach(centers[index - 1]), to: center + reach(centers[index + 1]) };
 }

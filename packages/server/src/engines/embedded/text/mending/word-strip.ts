@@ -1,10 +1,8 @@
 import type { GreyImage } from './grey-image.js';
 
-/** A stretch of columns of a line's picture. */
+/** A part of a line, by its picture. */
 export interface Piece {
   readonly image: GreyImage;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A piece in a strip, and where it stands there. */
@@ -38,7 +36,7 @@ export function wordStrips<P extends Piece>(pieces: readonly P[]): Strip<P>[] {
   };
   for (const piece of pieces) {
     const left = width + MARGIN;
-    const right = left + piece.to - piece.from;
+    const right = left + piece.image.width;
     placed.push({ piece, left, right });
     width = right + MARGIN;
     if (width >= FULL_FROM) finish();
@@ -52,9 +50,9 @@ function draw(pieces: readonly PlacedPiece<Piece>[], width: number): GreyImage {
   const height = rows + 2 * BORDER;
   const pixels = new Uint8Array(width * height).fill(255);
   for (const { piece, left } of pieces) {
-    const { image, from, to } = piece;
+    const { image } = piece;
     for (let y = 0; y < image.height; y += 1) {
-      const row = image.pixels.subarray(y * image.width + from, y * image.width + to);
+      const row = image.pixels.subarray(y * image.width, (y + 1) * image.width);
       pixels.set(row, (y + BORDER) * width + left);
     }
   }
