@@ -6,8 +6,9 @@ import { TextDetector } from './detector.js';
 import type { TextInput } from './input.js';
 import { mostTelling, OrientationClassifier, turnUpright } from './orientation.js';
 import { insidePicture, upsideDown } from './quad.js';
-import { inReadingOrder, textDirection } from './reading-order.js';
+import { inReadingOrder } from './reading-order.js';
 import { lineConfidence, meanConfidence, TextRecognizer } from './recognizer.js';
+import { textDirection } from './text-direction.js';
 import { lineOfWords, type RecognizedLine } from './words.js';
 
 /** A line is text when its characters are at least so sure on average: short ones match scenery by chance. */
