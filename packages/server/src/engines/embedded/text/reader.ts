@@ -8,9 +8,10 @@ import { LineMender } from './mending/mender.js';
 import { TesseractLineReader } from './mending/tesseract.js';
 import { mostTelling, OrientationClassifier, turnUpright } from './orientation.js';
 import { insidePicture, upsideDown } from './quad.js';
-import { inReadingOrder, textDirection } from './reading-order.js';
+import { inReadingOrder } from './reading-order.js';
 import { isText, meanConfidence, type RecognizedLine } from './recognized-line.js';
 import { TextRecognizer } from './recognizer.js';
+import { textDirection } from './text-direction.js';
 import { lineOfWords } from './words.js';
 
 /** Above this the page may stand on its head: its most telling lines are read both ways. */
