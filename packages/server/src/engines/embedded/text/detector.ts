@@ -4,7 +4,9 @@ import { Scratch } from '../scratch.js';
 import { openSession, type Session, type SessionOptions, type Tensor } from '../session.js';
 import { detectorTensor } from './detector-tensor.js';
 import type { TextInput } from './input.js';
-import { findTextBoxes } from './text-boxes.js';
+import { lineQuad, settleDirections } from './line-boxes.js';
+import { joinPieces } from './line-pieces.js';
+import { findTextCores } from './text-cores.js';
 
 /** Lines found in one picture at most, the largest: the bound of time for a page full of specks. */
 const MAX_LINES = 1000;
@@ -34,12 +36,11 @@ export class TextDetector {
     const outputs = await this.#session.run({ [inputName]: input }, { [outputName]: [1, 1, height, width] });
     const map = outputs[outputName] as Tensor;
     const toPage = toPagePoint(page, view);
-    return findTextBoxes(map.data, height, width, MAX_LINES).map(([a, b, c, d]) => [
-      toPage(a),
-      toPage(b),
-      toPage(c),
-      toPage(d),
-    ]);
+    const cores = joinPieces(settleDirections(findTextCores(map.data, height, width)));
+    return cores.map((core) => {
+      const [a, b, c, d] = lineQuad(core);
+      return [toPage(a), toPage(b), toPage(c), toPage(d)];
+    });
   }
 
   dispose(): Promise<void> {

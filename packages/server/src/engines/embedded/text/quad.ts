@@ -39,12 +39,9 @@ export function upsideDown([a, b, c, d]: Quad): Quad {
   return [c, d, a, b];
 }
 
-/** Corners in any order, put clockwise from the top left one of text turned by at most 45 degrees. */
-export function clockwise(corners: Quad): Quad {
-  const [p, q, r, s] = [...corners].sort((a, b) => a.x - b.x) as [Point, Point, Point, Point];
-  const [topLeft, bottomLeft] = p.y <= q.y ? [p, q] : [q, p];
-  const [topRight, bottomRight] = r.y <= s.y ? [r, s] : [s, r];
-  return [topLeft, topRight, bottomRight, bottomLeft];
+/** The middle between the corners. */
+export function centerOf([a, b, c, d]: Quad): Point {
+  return { x: (a.x + b.x + c.x + d.x) / 4, y: (a.y + b.y + c.y + d.y) / 4 };
 }
 
 /** The quad with every corner moved into the picture. */

@@ -4,19 +4,15 @@ import type { Cancellation } from '../cancellation.js';
 import type { SessionOptions } from '../session.js';
 import { TextDetector } from './detector.js';
 import type { TextInput } from './input.js';
-import { mostTelling, OrientationClassifier, turnUpright } from './orientation.js';
-import { insidePicture, upsideDown } from './quad.js';
+import { OrientationClassifier } from './orientation.js';
+import { insidePicture } from './quad.js';
 import { inReadingOrder, textDirection } from './reading-order.js';
-import { lineConfidence, meanConfidence, TextRecognizer } from './recognizer.js';
+import { lineConfidence, TextRecognizer } from './recognizer.js';
+import { putUpright, type Recognize } from './upright.js';
 import { lineOfWords, type RecognizedLine } from './words.js';
 
 /** A line is text when its characters are at least so sure on average: short ones match scenery by chance. */
 const minConfidence = (characters: number) => 0.5 + 0.4 / characters;
-/** Above this the page may stand on its head: its most telling lines are read both ways. */
-const MAYBE_UPSIDE_DOWN = 0.3;
-const LINES_READ_BOTH_WAYS = 2;
-/** How much surer lines must be upside down: pictures are rarely turned. */
-const CLEARLY_SURER = 0.02;
 
 export interface TextModels {
   readonly textDetector: string;
@@ -24,9 +20,6 @@ export interface TextModels {
   readonly textRecognizer: string;
   readonly textDictionary: string;
 }
-
-/** Recognizes lines, each only once. */
-type Recognize = (quads: readonly Quad[]) => Promise<readonly RecognizedLine[]>;
 
 /**
  * Reads text with the PP-OCRv4 networks: find lines, put them upright, recognize each, part it into
@@ -61,12 +54,12 @@ export class PaddleTextReader {
   /** @throws CancelledError when the request was given up, at the latest after one line more */
   async read(input: TextInput, cancellation: Cancellation): Promise<ReadResult> {
     const { page } = input;
-    const quads = turnUpright(await this.#detector.findLines(input));
+    const quads = await this.#detector.findLines(input);
     cancellation.throwIfCancelled();
     if (quads.length === 0) return { lines: [], angle: 0 };
 
     const recognize = this.#recognizing(page, cancellation);
-    const recognized = await recognize(await this.#putUpright(page, quads, recognize));
+    const recognized = await recognize(await putUpright(page, quads, this.#orientation, recognize));
     const lines = inReadingOrder(recognized.filter(isText)).flatMap((line) => lineOfWords(line) ?? []);
     if (lines.length === 0) return { lines, angle: 0 };
     const degrees = (textDirection(lines.map(({ polygon }) => polygon)) * 180) / Math.PI;
@@ -92,18 +85,6 @@ export class PaddleTextReader {
       }
       return lines;
     };
-  }
-
-  /** Turns all lines by half a turn when the page stands on its head. */
-  async #putUpright(page: Raster, quads: readonly Quad[], recognize: Recognize): Promise<readonly Quad[]> {
-    const probability = await this.#orientation.upsideDownProbability(page, quads);
-    if (probability <= MAYBE_UPSIDE_DOWN) return quads;
-    const flips = new Map(quads.map((quad) => [quad, upsideDown(quad)]));
-    const flipped = (some: readonly Quad[]) => some.map((quad) => flips.get(quad) ?? quad);
-    const telling = mostTelling(quads, LINES_READ_BOTH_WAYS, 12);
-    const asFound = meanConfidence(await recognize(telling));
-    const asFlipped = meanConfidence(await recognize(flipped(telling)));
-    return asFlipped > asFound + CLEARLY_SURER ? flipped(quads) : quads;
   }
 }
 
