@@ -1,6 +1,8 @@
-import type { Quad } from '@fovea/contract';
+import type { Point, Quad } from '@fovea/contract';
 import { groupByDirection } from './directions.js';
+import { type LineFan, measureFan } from './line-fan.js';
 import { cornersOf, encase, type TurnedRectangle } from './minimum-area-rectangle.js';
+import { perspectiveBox, slopesInFan } from './perspective-box.js';
 import type { TextCore } from './text-cores.js';
 
 /** The detector marks the core of a line; area times this over the outline is how far the line reaches. */
@@ -17,15 +19,11 @@ const SETTLE_AREA = 1.15;
  * whatever shape the letters have. Where there are no long ones, text is upright more often than not.
  */
 export function settleDirections(cores: readonly TextCore[]): TextCore[] {
-  const telling = cores.filter(({ rectangle }) => rectangle.width >= TELLING_RATIO * rectangle.height);
-  const axes = groupByDirection(telling, ({ rectangle: { axis, width } }) => ({
-    x: axis.x * width,
-    y: axis.y * width,
-  })).map(({ axis }) => axis);
+  const axes = groupByDirection(cores.filter(isTelling), lengthwise).map(({ axis }) => axis);
   if (axes.length === 0) axes.push({ x: 1, y: 0 });
   return cores.map((core) => {
     const { rectangle, hull } = core;
-    if (rectangle.width >= TELLING_RATIO * rectangle.height) return core;
+    if (isTelling(core)) return core;
     const [best] = axes.map((axis) => encase(hull, axis)).sort((a, b) => areaOf(a) - areaOf(b)) as [
       TurnedRectangle,
     ];
@@ -33,12 +31,40 @@ export function settleDirections(cores: readonly TextCore[]): TextCore[] {
   });
 }
 
-/** Box around the letters whose core was found. */
-export function lineQuad({ rectangle }: TextCore): Quad {
-  const { width, height } = rectangle;
-  const across = (width * height * UNCLIP_RATIO) / (2 * (width + height));
-  const along = across + END_PADDING * (height + 2 * across);
-  return cornersOf(rectangle, along, across);
+/**
+ * Boxes around the letters whose cores were found, in the order of the cores: rectangles, or trapezoids
+ * where the lines fan out in perspective. The first edge of each runs along its longer side.
+ *
+ * @param pixel size of a pixel of the view in which they were found
+ */
+export function lineQuads(cores: readonly TextCore[], pixel: number): Quad[] {
+  const fans = new Map<TextCore, LineFan>();
+  for (const { axis, items } of groupByDirection(cores.filter(isTelling), lengthwise)) {
+    const fan = measureFan(
+      items.map(({ rectangle }) => rectangle),
+      axis,
+      pixel,
+    );
+    if (fan) for (const core of items) fans.set(core, fan);
+  }
+  return cores.map((core) => {
+    const { width, height } = core.rectangle;
+    const across = (width * height * UNCLIP_RATIO) / (2 * (width + height));
+    const along = across + END_PADDING * (height + 2 * across);
+    const fan = fans.get(core);
+    const slopes = fan && slopesInFan(core, fan);
+    return slopes
+      ? perspectiveBox(core, slopes, along, across / height)
+      : cornersOf(core.rectangle, along, across);
+  });
+}
+
+function isTelling({ rectangle }: TextCore): boolean {
+  return rectangle.width >= TELLING_RATIO * rectangle.height;
+}
+
+function lengthwise({ rectangle: { axis, width } }: TextCore): Point {
+  return { x: axis.x * width, y: axis.y * width };
 }
 
 export function areaOf({ width, height }: TurnedRectangle): number {

@@ -5,9 +5,12 @@ import type { TextCore } from './text-cores.js';
 /** Pieces of a line are no further apart than this, in heights of their cores: a wide space. */
 const MAX_GAP = 1;
 /** Their middles are off by no more than this, in heights … */
-const MAX_OFFSET = 0.4;
-/** … and their heights differ by no more than this factor. */
+const MAX_OFFSET = 0.6;
+/** … and their heights differ by no more than this factor, those of fragments by more. */
 const MAX_HEIGHT_RATIO = 1.8;
+const MAX_FRAGMENT_RATIO = 3;
+/** A piece shorter than this many heights of the line is a fragment of it. */
+const FRAGMENT_WIDTH = 3;
 /** Pieces this many times as long as high have a direction of their own … */
 const DIRECTED_RATIO = 2.5;
 /** … which differs by no more than this, in radians, from the line's, or is that of an upright stroke. */
@@ -48,7 +51,9 @@ function joined(line: TextCore, piece: TextCore): TextCore | undefined {
   }
   const { start, end, first, last } = extentAlong(piece.hull, axis, center);
   const lower = Math.min(height, last - first);
-  if (Math.max(height, last - first) > MAX_HEIGHT_RATIO * lower) return undefined;
+  const isFragment = end - start < FRAGMENT_WIDTH * height;
+  const maxRatio = isFragment ? MAX_FRAGMENT_RATIO : MAX_HEIGHT_RATIO;
+  if (Math.max(height, last - first) > maxRatio * lower) return undefined;
   if (Math.abs(first + last) / 2 > MAX_OFFSET * lower) return undefined;
   if (Math.max(start - width / 2, -width / 2 - end) > MAX_GAP * lower) return undefined;
 

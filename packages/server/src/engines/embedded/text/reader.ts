@@ -54,7 +54,7 @@ export class PaddleTextReader {
   /** @throws CancelledError when the request was given up, at the latest after one line more */
   async read(input: TextInput, cancellation: Cancellation): Promise<ReadResult> {
     const { page } = input;
-    const quads = await this.#detector.findLines(input);
+    const quads = await this.#detector.findLines(input, cancellation);
     cancellation.throwIfCancelled();
     if (quads.length === 0) return { lines: [], angle: 0 };
 
