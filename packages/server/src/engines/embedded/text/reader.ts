@@ -6,19 +6,14 @@ import { TextDetector } from './detector.js';
 import type { TextInput } from './input.js';
 import { LineMender } from './mending/mender.js';
 import { TesseractLineReader } from './mending/tesseract.js';
-import { mostTelling, OrientationClassifier, turnUpright } from './orientation.js';
-import { insidePicture, upsideDown } from './quad.js';
+import { OrientationClassifier } from './orientation.js';
+import { insidePicture } from './quad.js';
 import { inReadingOrder } from './reading-order.js';
-import { isText, meanConfidence, type RecognizedLine } from './recognized-line.js';
+import { isText, type RecognizedLine } from './recognized-line.js';
 import { TextRecognizer } from './recognizer.js';
 import { textDirection } from './text-direction.js';
+import { putUpright, type Recognize } from './upright.js';
 import { lineOfWords } from './words.js';
-
-/** Above this the page may stand on its head: its most telling lines are read both ways. */
-const MAYBE_UPSIDE_DOWN = 0.3;
-const LINES_READ_BOTH_WAYS = 2;
-/** How much surer lines must be upside down: pictures are rarely turned. */
-const CLEARLY_SURER = 0.02;
 
 export interface TextModels {
   readonly textDetector: string;
@@ -34,9 +29,6 @@ export interface TextReading {
   /** Why the second reader failed; accents and kana may be missing then. */
   readonly failure?: string;
 }
-
-/** Recognizes lines, each only once. */
-type Recognize = (quads: readonly Quad[]) => Promise<readonly RecognizedLine[]>;
 
 /**
  * Reads text with the PP-OCRv4 networks: find lines, put them upright, recognize each, part it into
@@ -75,12 +67,12 @@ export class PaddleTextReader {
   /** @throws CancelledError when the request was given up, at the latest after one line more */
   async read(input: TextInput, cancellation: Cancellation): Promise<TextReading> {
     const { page } = input;
-    const quads = turnUpright(await this.#detector.findLines(input));
+    const quads = await this.#detector.findLines(input, cancellation);
     cancellation.throwIfCancelled();
     if (quads.length === 0) return { result: NOTHING };
 
     const recognize = this.#recognizing(page, cancellation);
-    const recognized = await recognize(await this.#putUpright(page, quads, recognize));
+    const recognized = await recognize(await putUpright(page, quads, this.#orientation, recognize));
     const { lines: mended, failure } = await this.#mender.mend(page, recognized, cancellation);
     return { result: inOrder(mended, page), ...(failure !== undefined && { failure }) };
   }
@@ -106,18 +98,6 @@ export class PaddleTextReader {
       }
       return lines;
     };
-  }
-
-  /** Turns all lines by half a turn when the page stands on its head. */
-  async #putUpright(page: Raster, quads: readonly Quad[], recognize: Recognize): Promise<readonly Quad[]> {
-    const probability = await this.#orientation.upsideDownProbability(page, quads);
-    if (probability <= MAYBE_UPSIDE_DOWN) return quads;
-    const flips = new Map(quads.map((quad) => [quad, upsideDown(quad)]));
-    const flipped = (some: readonly Quad[]) => some.map((quad) => flips.get(quad) ?? quad);
-    const telling = mostTelling(quads, LINES_READ_BOTH_WAYS, 12);
-    const asFound = meanConfidence(await recognize(telling));
-    const asFlipped = meanConfidence(await recognize(flipped(telling)));
-    return asFlipped > asFound + CLEARLY_SURER ? flipped(quads) : quads;
   }
 }
 
