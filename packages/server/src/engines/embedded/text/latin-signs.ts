@@ -1,5 +1,6 @@
 import type { RecognizedCharacter, Transcript } from './ctc.js';
 import { isChineseOrJapanese } from './script.js';
+import { isUnit } from './units.js';
 
 /** Chinese signs that the recognizer puts for the Latin ones, which look alike. */
 const LATIN_SIGNS: Readonly<Record<string, string>> = {
@@ -44,5 +45,6 @@ function isAmongSmallLetters(texts: readonly string[], place: number): boolean {
   let end = place + 1;
   while (isPartOfWord(texts[end])) end += 1;
   const others = [...texts.slice(start, place), ...texts.slice(place + 1, end)];
+  if (start === place && isUnit(others.join(''))) return false;
   return others.length > 0 && others.every((text) => /\p{Ll}/u.test(text));
 }

@@ -5,6 +5,7 @@ import { EMPTY_BELOW, type Ink } from './ink.js';
 import { horizontalPart, verticalPart } from './quad.js';
 import { centerColumn, type RecognizedLine, visibleCharacters } from './recognized-line.js';
 import { isChineseOrJapanese } from './script.js';
+import { withZeroAmount } from './units.js';
 
 /** A space this likely needs no gap to be seen. */
 const SURE_SPACE = 0.3;
@@ -86,7 +87,7 @@ function partSquares(line: RecognizedLine, characters: readonly RecognizedCharac
  * @returns undefined when nothing was recognized
  */
 export function lineOfWords(line: RecognizedLine): TextLine | undefined {
-  const parts = partWords(line);
+  const parts = partWords(line).map((part) => ({ ...part, characters: withZeroAmount(part.characters) }));
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return undefined;

@@ -57,14 +57,14 @@ function isLatin(line: RecognizedLine): boolean {
   return visibleCharacters(line).every(({ text }) => !isChineseOrJapanese(text));
 }
 
-/** The language of each line by its own words and, with less weight, those of the whole page. */
+/** The language of each line: by its own words, and where they do not tell, also by those of the whole page. */
 function lineLanguages(lines: readonly RecognizedLine[]): (LatinLanguage | undefined)[] {
   const votes = lines.map(({ transcript }) =>
     languageVotes(transcript.characters.map(({ text }) => text).join('')),
   );
   const all = votes.reduce((sum, some) => addVotes(sum, some), NO_VOTES);
   const weight = PAGE_VOTE / Math.max(1, all.en + all.es + all.pt);
-  return votes.map((own) => winner(addVotes(own, all, weight)));
+  return votes.map((own) => winner(own) ?? winner(addVotes(own, all, weight)));
 }
 
 async function readWords(

@@ -16,10 +16,10 @@ const TELLING_WORDS: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
     'the of and to in is are for with on at by this that from was were be have has had not you your it its or an please we our they their he she his her will would can should if when where which what who how all any more than then there these those been but do does my new now only out over so some into up us after before between each other please closed open here welcome street road must may',
   ),
   es: words(
-    'el la los las del al y en una un con sin su sus lo es son fue pero muy este estos estas ese hay mas ya cuando donde quien desde hasta sobre entre todo todos todas tambien porque esta estan ser si el ella ellos nos usted ustedes mi hoy ayer manana calle senor senora ano anos dia dias despues antes segun tiene puede hacer cada otra otro aqui alli gracias bienvenidos hacia durante',
+    'el la los las del al y en una un con sin su sus lo es son fue pero muy este estos estas ese hay mas ya cuando donde quien desde hasta sobre entre todo todos todas tambien porque esta estan ser si el ella ellos nos usted ustedes mi hoy ayer manana calle senor senora ano anos dia dias despues antes segun tiene puede hacer cada otra otro aqui alli gracias bienvenidos hacia durante esto eso cuanto cuantos cuesta',
   ),
   pt: words(
-    'o os do da dos das um uma em na nas nos ao aos com sem seu sua seus suas nao sao foi mas muito muita esta isso isto pelo pela pelos pelas ele ela eles voce voces quando onde ate mais ja tambem tem pode fazer cada outro outra aqui hoje ontem amanha rua obrigado obrigada depois apos entre sobre todos todas ser ha sera e foram dia dias ano anos segundo bem',
+    'o os do da dos das um uma em na nas nos ao aos com sem seu sua seus suas nao sao foi mas muito muita esta isso isto pelo pela pelos pelas ele ela eles voce voces quando onde ate mais ja tambem tem pode fazer cada outro outra aqui hoje ontem amanha rua obrigado obrigada depois apos entre sobre todos todas ser ha sera e foram dia dias ano anos segundo bem quanto quantos custa',
   ),
 };
 
