@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from './alignment.js';
 
-const equality = (a: string, b: string) => (a === b ? 0 : 1.2);
+const equality = (a: string, b: string): number => (a === b ? 0 : 1.2);
 
 /** Each pair as `ab`, with a dash for the text that has no character there. */
 function aligned(first: string, second: string, cost = equality): string[] {
