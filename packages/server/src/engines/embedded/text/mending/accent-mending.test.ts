@@ -45,6 +45,8 @@ describe('the words worth a second reading', () => {
   it.each([
     ['a sign before it that was passed over', '¡Hola', '_Hola'],
     ['one that became a thin letter', '¡Hola', 'iHola'],
+    ['one that became a j', '¡Hola', 'jHola'],
+    ['a currency sign that became a letter', '1.250,75€', '1.250,75E'],
     ['one that became another sign', '¿Como', '&Como'],
     ['a digit after a letter', 'contacto', 'c0ntact0'],
     ['a letter after a number', '3o', '3o'],

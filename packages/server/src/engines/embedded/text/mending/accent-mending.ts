@@ -22,11 +22,11 @@ const SIDE = 4;
 /** Characters less sure than this are read again. */
 const UNSURE = 0.6;
 /** What becomes of an opening mark: something that is no letter, or a thin letter, before a capital. */
-const MAYBE_OPENING_MARK = /^[^\p{L}\p{N}"'([“‘«\-–—+#@$€¥£*•·]\p{L}|^[il1]\p{Lu}/u;
+const MAYBE_OPENING_MARK = /^[^\p{L}\p{N}"'([“‘«\-–—+#@$€¥£*•·]\p{L}|^[ijl1]\p{Lu}/u;
 /** An opening mark that was taken for a word; these are none in Spanish. */
 const OPENING_MARK_ALONE = /^[il1!|]$/;
-/** An accented o is taken for a digit, ordinal signs for letters, the dot of an i disappears in an f. */
-const MAYBE_SIGN = /\p{L}\d|°|^\d+[aoº]\.?$|^0$|fi/u;
+/** An accented o is taken for a digit, ordinal and currency signs for letters, the dot of an i disappears in an f. */
+const MAYBE_SIGN = /\p{L}\d|\d[cCeEft]$|°|^\d+[aoº]\.?$|^0$|fi/u;
 /** What becomes of an ñ between vowels, and of a ü. */
 const MAYBE_SPANISH = /ii|[aeiou](?:i|ri|ni|fi|h)[aeo]/;
 /** A sign that was not read at all stands so near its word, in columns. */

@@ -30,6 +30,8 @@ describe('a word with the accents of a second reading', () => {
     ['iHola', '¡Hola', '¡Hola'],
     ['&Como', '¿Cómo', '¿Cómo'],
     ['25e', '25€', '25€'],
+    ['ε', '€', '€'],
+    ['jHola', '¡Hola', '¡Hola'],
     ['1o', '1º', '1º'],
     ['2a', '2ª', '2ª'],
     ['c0ntacto', 'contacto', 'contacto'],

@@ -16,7 +16,7 @@ const UNKNOWN_TO_FIRST = /[¿¡€ªº]/;
 const LOOKALIKES: Readonly<Record<string, RegExp>> = {
   '¡': /[il1!|j;:]/,
   '¿': /[&?i2zZ(cC6;]/,
-  '€': /[∈eEcCft6€]/,
+  '€': /[∈εeEcCft6€]/,
   º: /[o0°]/,
   ª: /[a°]/,
   ñ: /[nfrhHií]/,
