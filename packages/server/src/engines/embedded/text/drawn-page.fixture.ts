@@ -46,3 +46,17 @@ export async function drawnPage(width: number, height: number, lines: readonly D
   const white = { width, height, channels: 3 as const, background: '#ffffff' };
   return sharp({ create: white }).composite(overlays).png().toBuffer();
 }
+
+/** Distance of the rows that `drawnRows` makes, in pixels. */
+export const ROW = 56;
+
+/** Lines one under the other, in a size that is usual for their font. */
+export function drawnRows(
+  texts: readonly string[],
+  font: DrawnFont = 'latin',
+  left = 40,
+  top = 40,
+): DrawnLine[] {
+  const size = font === 'latin' ? 22 : 28;
+  return texts.map((text, index) => ({ text, left, top: top + ROW * index, size, font }));
+}

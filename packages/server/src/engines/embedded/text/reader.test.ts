@@ -1,14 +1,8 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ReadResult } from '@fovea/contract';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodePicture } from '../../../image/decode.js';
-import { CancelledError, NEVER_CANCELLED } from '../cancellation.js';
-import { prepareModels } from '../models/prepare.js';
+import { describe, expect, it } from 'vitest';
+import { CancelledError } from '../cancellation.js';
 import { type DrawnLine, drawnPage } from './drawn-page.fixture.js';
-import { prepareText } from './input.js';
-import { PaddleTextReader } from './reader.js';
+import { textReader, textsOf } from './text-reader.fixture.js';
 
 const LINES: DrawnLine[] = [
   { text: 'The quick brown fox', left: 40, top: 40 },
@@ -17,26 +11,11 @@ const LINES: DrawnLine[] = [
 ];
 const WORDS = LINES.map(({ text }) => text);
 
-let reader: PaddleTextReader;
-
-beforeAll(async () => {
-  reader = await PaddleTextReader.load(await prepareModels(join(tmpdir(), 'fovea-test-home')), {
-    threads: 2,
-  });
-});
-
-afterAll(() => reader.dispose());
-
-async function read(file: Buffer): Promise<ReadResult> {
-  const input = await prepareText(await decodePicture(file));
-  return (await reader.read(input, NEVER_CANCELLED)).result;
-}
-
-const texts = ({ lines }: ReadResult) => lines.map(({ text }) => text);
+const read = textReader();
 
 it('reads lines and words, and says where they stand', async () => {
   const result = await read(await drawnPage(480, 200, LINES));
-  expect(texts(result)).toEqual(WORDS);
+  expect(textsOf(result)).toEqual(WORDS);
   expect(Math.abs(result.angle)).toBeLessThan(1);
   const [first] = result.lines;
   expect(first?.words.map(({ text }) => text)).toEqual(['The', 'quick', 'brown', 'fox']);
@@ -57,7 +36,7 @@ describe.each([90, 180, 270])('a page turned by %i degrees', (turn) => {
       .png()
       .toBuffer();
     const result = await read(turned);
-    expect(texts(result)).toEqual(WORDS);
+    expect(textsOf(result)).toEqual(WORDS);
     const off = Math.abs(((result.angle - turn + 540) % 360) - 180);
     expect(off).toBeLessThan(2);
   });
@@ -69,7 +48,7 @@ it('reads slanted text', async () => {
     .png()
     .toBuffer();
   const result = await read(slanted);
-  expect(texts(result)).toEqual(WORDS);
+  expect(textsOf(result)).toEqual(WORDS);
   expect(result.angle).toBeCloseTo(8, 0);
 });
 
@@ -78,7 +57,7 @@ it('reads white on dark', async () => {
     .negate({ alpha: false })
     .png()
     .toBuffer();
-  expect(texts(await read(dark))).toEqual(WORDS);
+  expect(textsOf(await read(dark))).toEqual(WORDS);
 });
 
 it('reads two columns one after the other', async () => {
@@ -88,7 +67,7 @@ it('reads two columns one after the other', async () => {
     left: index < 3 ? 40 : 360,
     top: 40 + 45 * (index % 3),
   }));
-  expect(texts(await read(await drawnPage(640, 220, placed)))).toEqual(placed.map(({ text }) => text));
+  expect(textsOf(await read(await drawnPage(640, 220, placed)))).toEqual(placed.map(({ text }) => text));
 });
 
 it('keeps polygons inside the picture, also of text at its edge', async () => {
@@ -118,7 +97,7 @@ it('reads nothing in an empty picture, in noise and in a strip without text', as
 });
 
 it('stops when the request was given up', async () => {
-  const input = await prepareText(await decodePicture(await drawnPage(480, 200, LINES)));
+  const file = await drawnPage(480, 200, LINES);
   let checks = 0;
   const cancellation = {
     throwIfCancelled() {
@@ -126,5 +105,5 @@ it('stops when the request was given up', async () => {
       if (checks > 2) throw new CancelledError();
     },
   };
-  await expect(reader.read(input, cancellation)).rejects.toThrow(CancelledError);
+  await expect(read(file, cancellation)).rejects.toThrow(CancelledError);
 });

@@ -8,6 +8,7 @@ import { languageFolder } from '../../models/language-folder.js';
 import { type DrawnFont, drawnText } from '../drawn-page.fixture.js';
 import type { GreyImage } from './grey-image.js';
 import type { LineReading } from './line-reader.js';
+import { runningThreads } from './running-threads.fixture.js';
 import { TesseractLineReader } from './tesseract.js';
 
 let whole: string;
@@ -42,12 +43,6 @@ async function lineImage(text: string, font?: DrawnFont): Promise<GreyImage> {
 }
 
 const textOf = ({ words }: LineReading) => words.map(({ text }) => text);
-
-/** Threads of this process that run a program of their own. */
-function runningThreads(): number {
-  const report = process.report?.getReport() as unknown as { readonly workers: readonly unknown[] };
-  return report.workers.length;
-}
 
 describe('a line', () => {
   it('is read with its words, their places and how sure each character is', async () => {
