@@ -154,7 +154,7 @@ function scoreShape(
       subject: groupOf(subject, counts.get(subject) ?? 1),
       ...(object && { object: groupOf(object, counts.get(object) ?? 1) }),
     };
-    return cider.score(englishRealizer.sentence(statement), captions);
+    return cider.score(englishRealizer.sentence(statement).text, captions);
   });
   const total = scores.reduce((sum, score) => sum + score, 0);
   const { value: _, ...rest } = shape as Partial<Frame>;

@@ -1,59 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Measure, Table } from '../measure.js';
 import { openScene } from '../scenes.js';
 import { loadOcrDev, type TruePage } from './ocr-dev.js';
-import { addScores, type ReadScore, scorePage } from './score.js';
+import { reliabilityTable } from './reliability.js';
+import { missingFonts } from './rendered/faces.js';
+import { renderSet } from './rendered/rendered-set.js';
+import { scorePage } from './score.js';
+import { readTables, type ScoredPage } from './tables.js';
 
-/** Languages that the embedded reader knows; the others are shown, and not yet promised. */
-const KNOWN = ['en', 'zh'];
-
-interface ScoredPage {
-  readonly page: TruePage;
-  readonly score: ReadScore;
-}
-
-/** Text read on rendered pages: character error rate, words found, and how well their polygons fit. */
+/** Text read on rendered pages: character error rate, words found, how well their polygons fit, and confidence. */
 export const readMeasure: Measure = {
   name: 'read',
-  about: 'text read on rendered pages, by language and by condition',
+  about: 'text read on two sets of rendered pages, by language and by condition, and how sure it is',
   async measure({ data }) {
-    const scored: ScoredPage[] = [];
-    for (const page of await loadOcrDev(data)) {
-      const result = await (await openScene(page.path)).text();
-      scored.push({ page, score: scorePage(page, result) });
-    }
-    const known = scored.filter(({ page }) => KNOWN.includes(page.language));
-    return [
-      table('Read, by language', 'language', scored, ({ language }) => language, [
-        `ocr-dev, ${scored.length} rendered pages. CER: edit distance over true characters, in reading order,`,
-        'without spaces for zh and ja. F1 and IoU: words with the right text and an IoU of 0.5 or more.',
-        'Goal: CER under 1.5 % for en and zh, the languages the embedded reader knows.',
-      ]),
-      table(`Read, ${KNOWN.join(' and ')}, by condition`, 'condition', known, ({ condition }) => condition),
-    ];
+    return [...(await measureSet('ocr-dev', await loadOcrDev(data))), ...(await measureRenderedSet())];
   },
 };
 
-function table(
-  title: string,
-  heading: string,
-  scored: readonly ScoredPage[],
-  key: (page: TruePage) => string,
-  notes: readonly string[] = [],
-): Table {
-  const keys = [...new Set(scored.map(({ page }) => key(page)))];
-  return {
-    title,
-    columns: [heading, 'pages', 'CER %', 'word F1 %', 'word IoU'],
-    rows: keys.map((value) => {
-      const total = addScores(scored.filter(({ page }) => key(page) === value).map(({ score }) => score));
-      return [
-        value,
-        total.pages,
-        ((100 * total.characterErrors) / total.characters).toFixed(2),
-        ((200 * total.foundWords) / (total.trueWords + total.readWords)).toFixed(1),
-        (total.overlap / Math.max(1, total.foundWords)).toFixed(3),
-      ];
-    }),
-    notes,
-  };
+async function measureRenderedSet(): Promise<readonly Table[]> {
+  const missing = missingFonts();
+  if (missing) {
+    console.error(`rendered-set is not measured: ${missing}`);
+    return [];
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'fovea-rendered-'));
+  try {
+    return await measureSet('rendered-set', await renderSet(folder));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function measureSet(set: string, pages: readonly TruePage[]): Promise<readonly Table[]> {
+  const scored: ScoredPage[] = [];
+  for (const page of pages) {
+    const result = await (await openScene(page.path)).text();
+    scored.push({ page, score: scorePage(page, result) });
+  }
+  const words = scored.flatMap(({ score }) => score.words);
+  return [...readTables(set, scored), reliabilityTable(set, words)];
 }

@@ -12,7 +12,7 @@ export interface TrueWord {
 /** A rendered page with exact truth. */
 export interface TruePage {
   readonly path: string;
-  /** `en`, `es`, `pt`, `ja` or `zh`. */
+  /** `en`, `es`, `pt`, `ja`, `zh`, or `mixed` when its lines are of several languages. */
   readonly language: string;
   /** How it was rendered: `doc13` (a document in 13 px type), `persp`, `rot90`, `cols`, … */
   readonly condition: string;

@@ -39,9 +39,10 @@ it('finds nothing wrong with the truth, whatever its quotes', () => {
   expect(score.overlap).toBeCloseTo(2);
 });
 
-it('counts a lost space in English and not in Chinese', () => {
+it('counts a lost space in English, not in Chinese, and not where Chinese is among other lines', () => {
   expect(scorePage(page('en', 'ab cd'), read('abcd')).characterErrors).toBeCloseTo((1 / 5) * 4);
   expect(scorePage(page('zh', '中 文'), read('中文')).characterErrors).toBe(0);
+  expect(scorePage(page('mixed', 'ab cd 中文'), read('abcd 中 文')).characterErrors).toBe(0);
 });
 
 it('does not find a word with the right text elsewhere, nor another text in the right place', () => {
@@ -52,6 +53,14 @@ it('does not find a word with the right text elsewhere, nor another text in the 
 it('finds one true word with one read word', () => {
   const truth = page('en', 'a a', ['a', quad(0)], ['a', quad(1)]);
   expect(scorePage(truth, read('a', ['a', quad(0)])).foundWords).toBe(1);
+});
+
+it('tells of each word that was read how sure it was and whether it is there', () => {
+  const truth = page('en', 'a b', ['a', quad(0)], ['b', quad(20)]);
+  expect(scorePage(truth, read('a c', ['a', quad(0)], ['c', quad(20)])).words).toEqual([
+    { confidence: 0.9, right: true },
+    { confidence: 0.9, right: false },
+  ]);
 });
 
 it('adds pages up', () => {

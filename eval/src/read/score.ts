@@ -5,7 +5,8 @@ import { polygonOverlap } from './polygon-overlap.js';
 
 /** A word is found when its text is right and its polygon overlaps the true one at least so much. */
 const MIN_OVERLAP = 0.5;
-const WRITTEN_WITHOUT_SPACES = new Set(['ja', 'zh']);
+/** Languages of pages on which spaces mean nothing, on all lines or on some. */
+const WRITTEN_WITHOUT_SPACES = new Set(['ja', 'zh', 'mixed']);
 
 /** What was right on some pages; sums, so that scores of pages add up. */
 export interface ReadScore {
@@ -18,6 +19,14 @@ export interface ReadScore {
   readonly foundWords: number;
   /** Over the words found, with the true word's box. */
   readonly overlap: number;
+  /** Every word that was read. */
+  readonly words: readonly JudgedWord[];
+}
+
+/** How sure the reader was of a word, from 0 to 1, and whether the page shows that word there. */
+export interface JudgedWord {
+  readonly confidence: number;
+  readonly right: boolean;
 }
 
 /** Compares what was read on a page with the truth, in its reading order. */
@@ -33,15 +42,17 @@ export function scorePage(page: TruePage, result: ReadResult): ReadScore {
 
   const trueWords = page.lines.flatMap(({ words }) => words);
   const readWords = result.lines.flatMap(({ words }) => words);
-  const overlaps = matchWords(trueWords, readWords);
+  const matches = matchWords(trueWords, readWords);
+  const right = new Set(matches.map(({ word }) => word));
   return {
     pages: 1,
     characters,
     characterErrors: errorRate * characters,
     trueWords: trueWords.length,
     readWords: readWords.length,
-    foundWords: overlaps.length,
-    overlap: overlaps.reduce((sum, overlap) => sum + overlap, 0),
+    foundWords: matches.length,
+    overlap: matches.reduce((sum, { overlap }) => sum + overlap, 0),
+    words: readWords.map((word) => ({ confidence: word.confidence, right: right.has(word) })),
   };
 }
 
@@ -56,6 +67,7 @@ export function addScores(scores: readonly ReadScore[]): ReadScore {
     readWords: sum(({ readWords }) => readWords),
     foundWords: sum(({ foundWords }) => foundWords),
     overlap: sum(({ overlap }) => overlap),
+    words: scores.flatMap(({ words }) => words),
   };
 }
 
@@ -74,11 +86,17 @@ function withoutSpaces(text: string): string {
   return text.replaceAll(' ', '');
 }
 
-/** For each true word that was found the overlap with its box; every read word is used once. */
-function matchWords(trueWords: readonly TrueWord[], readWords: readonly Word[]): number[] {
+/** A word that was read where a true one is, and how much the two overlap. */
+interface Match {
+  readonly word: Word;
+  readonly overlap: number;
+}
+
+/** For each true word that was found, the word that was read there; every read word is used once. */
+function matchWords(trueWords: readonly TrueWord[], readWords: readonly Word[]): Match[] {
   const left = new Set(readWords);
   return trueWords.flatMap(({ text, box, ink }) => {
-    let best: { word: Word; overlap: number } | undefined;
+    let best: Match | undefined;
     for (const word of left) {
       if (normalize(word.text) !== normalize(text)) continue;
       const overlap = Math.max(polygonOverlap(box, word.polygon), polygonOverlap(ink, word.polygon));
@@ -86,6 +104,6 @@ function matchWords(trueWords: readonly TrueWord[], readWords: readonly Word[]):
     }
     if (!best) return [];
     left.delete(best.word);
-    return [polygonOverlap(box, best.word.polygon)];
+    return [{ word: best.word, overlap: polygonOverlap(box, best.word.polygon) }];
   });
 }

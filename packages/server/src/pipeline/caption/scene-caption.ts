@@ -22,7 +22,7 @@ export async function captionOf(scene: Scene, request: AnalyzeRequest): Promise<
   const realizer = realizerFor(request.language);
   const look = lookAt(scene.picture);
   const plan = planCaption(await sceneEntities(scene, request), look);
-  if (plan) return { text: realizer.sentence(plan), confidence: planConfidence(plan) };
+  if (plan) return { text: realizer.sentence(plan).text, confidence: planConfidence(plan) };
   const hasText = request.features.includes('read') && (await scene.text()).lines.length > 0;
   const bareLook = hasText ? ({ kind: 'text' } as const) : bareLookOf(look);
   return { text: realizer.bareLook(bareLook), confidence: BARE_LOOK_CONFIDENCE };

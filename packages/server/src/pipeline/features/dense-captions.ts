@@ -51,7 +51,7 @@ export const denseCaptions: Feature<'denseCaptions'> = async (scene, request) =>
       if (confidence < MIN_RELATION_CONFIDENCE) return [];
       return [
         {
-          text: realizer.sentence({ subject, relation: found.relation, object }),
+          text: realizer.sentence({ subject, relation: found.relation, object }).text,
           confidence,
           box: union(subject.box, object.box),
           worth:

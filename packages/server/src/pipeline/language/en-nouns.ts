@@ -49,8 +49,10 @@ const GROUPS: Partial<Record<Category, string>> = {
   banana: 'a bunch of',
 };
 
+/** The plural of a word, which may have adjectives before it. */
 function plural(word: string): string {
-  return PLURALS[word] ?? `${word}s`;
+  const irregular = Object.keys(PLURALS).find((noun) => word === noun || word.endsWith(` ${noun}`));
+  return irregular ? word.slice(0, -irregular.length) + PLURALS[irregular] : `${word}s`;
 }
 
 /** Several of a category without saying how many: "horses". */
@@ -65,7 +67,7 @@ export function withArticle(word: string): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function joinWords(parts: readonly string[]): string {
+function joinWords(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
@@ -73,23 +75,31 @@ function number(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
 
-function peoplePhrase(people: readonly PersonKind[]): string {
+function peoplePhrase(people: readonly PersonKind[], looks: string): string {
   const kinds = [...new Set(people)];
-  if (people.length > MOST_COUNTED || (people.length > 2 && kinds.length > 1)) return 'a group of people';
-  if (kinds.length > 1 && kinds.includes('person')) return `${number(people.length)} people`;
+  const group = `${withArticle(`${looks}group`)} of people`;
+  if (people.length > MOST_COUNTED || (people.length > 2 && kinds.length > 1)) return group;
+  if (kinds.length > 1 && kinds.includes('person')) return `${number(people.length)} ${looks}people`;
   const counted = kinds.map((kind) => {
     const count = people.filter((other) => other === kind).length;
-    return count === 1 ? withArticle(kind) : `${number(count)} ${plural(kind)}`;
+    return count === 1 ? withArticle(`${looks}${kind}`) : `${number(count)} ${looks}${plural(kind)}`;
   });
   return joinWords(counted);
 }
 
 /** A group with its article or number: "a dog", "two people", "a herd of sheep", "a tennis player". */
-export function nounPhrase({ category, count, people }: Group, role?: Role): string {
-  if (category === 'person' && !role) return peoplePhrase(people);
-  const noun = role ?? NOUNS[category] ?? category;
+export function nounPhrase({ category, count, people, colour, isSmiling }: Group, role?: Role): string {
+  if (category === 'person') {
+    const looks = isSmiling ? 'smiling ' : '';
+    const who = role ? counted(`${looks}${role}`, count, 'a group of') : peoplePhrase(people, looks);
+    return colour ? `${who} in ${colour}` : who;
+  }
+  const noun = `${colour ? `${colour} ` : ''}${NOUNS[category] ?? category}`;
   if (PLURAL_ONLY.has(category) || UNCOUNTABLE.has(category)) return noun;
+  return counted(noun, count, GROUPS[category] ?? 'several');
+}
+
+function counted(noun: string, count: number, many: string): string {
   if (count === 1) return withArticle(noun);
-  if (count <= MOST_COUNTED) return `${number(count)} ${plural(noun)}`;
-  return `${role ? 'a group of' : (GROUPS[category] ?? 'several')} ${plural(noun)}`;
+  return `${count <= MOST_COUNTED ? number(count) : many} ${plural(noun)}`;
 }

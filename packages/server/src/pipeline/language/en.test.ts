@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Category } from '../../engines/categories.js';
 import { ACTIONS, PLACES, RELATIONS, ROLES } from '../knowledge/vocabulary.js';
 import { en } from './en.js';
-import type { Group, PersonKind } from './realizer.js';
+import type { Group, PersonKind, Statement } from './realizer.js';
 
 const GENDERED = /\b(man|men|woman|women|boys?|girls?|he|she|his|hers?|him|male|female|lad(y|ies)|guys?)\b/;
 
@@ -10,23 +10,21 @@ function group(category: Category, count = 1, kind: PersonKind = 'person'): Grou
   return { category, count, people: category === 'person' ? Array.from({ length: count }, () => kind) : [] };
 }
 
+const say = (statement: Statement) => en.sentence(statement).text;
+
 const SENTENCES = [
   ...CATEGORIES.flatMap((category) => [1, 2, 3, 7].map((count) => en.phrase(group(category, count)))),
   ...CATEGORIES.flatMap((category) =>
     RELATIONS.flatMap((relation) =>
       [1, 5].map((count) =>
-        en.sentence({ subject: group('person', count), relation, object: group(category, count) }),
+        say({ subject: group('person', count), relation, object: group(category, count) }),
       ),
     ),
   ),
-  ...PLACES.flatMap((place) =>
-    ACTIONS.map((action) => en.sentence({ subject: group('person'), action, place })),
-  ),
-  ...PLACES.map((place) => en.sentence({ subject: group('chair'), place, placeFirst: true })),
-  ...ROLES.map((role) => en.sentence({ subject: group('person'), role })),
-  ...CATEGORIES.map((category) =>
-    en.sentence({ subject: group('person', 1, 'child'), others: [group(category)] }),
-  ),
+  ...PLACES.flatMap((place) => ACTIONS.map((action) => say({ subject: group('person'), action, place }))),
+  ...PLACES.map((place) => say({ subject: group('chair'), place, placeFirst: true })),
+  ...ROLES.map((role) => say({ subject: group('person'), role })),
+  ...CATEGORIES.map((category) => say({ subject: group('person', 1, 'child'), others: [group(category)] })),
 ];
 
 describe('English', () => {
@@ -66,18 +64,18 @@ describe('English', () => {
 
   it('tells who does what with what, and where', () => {
     expect(
-      en.sentence({
+      say({
         subject: group('person', 1, 'woman'),
         relation: 'riding',
         object: group('horse'),
         place: 'beach',
       }),
     ).toBe('a woman riding a horse on a beach');
-    expect(en.sentence({ subject: group('person', 2), relation: 'riding', object: group('horse', 2) })).toBe(
+    expect(say({ subject: group('person', 2), relation: 'riding', object: group('horse', 2) })).toBe(
       'two people riding horses',
     );
     expect(
-      en.sentence({
+      say({
         subject: group('oven'),
         relation: 'and',
         object: group('refrigerator'),
@@ -86,5 +84,26 @@ describe('English', () => {
         others: [group('sink')],
       }),
     ).toBe('a kitchen with an oven, a refrigerator and a sink');
+  });
+
+  it('tells colours, smiles, and what the picture itself is', () => {
+    expect(en.phrase({ ...group('car', 2), colour: 'orange' })).toBe('two orange cars');
+    expect(en.phrase({ ...group('bus'), colour: 'orange' })).toBe('an orange bus');
+    expect(en.phrase({ ...group('person', 2, 'woman'), colour: 'red', isSmiling: true })).toBe(
+      'two smiling women in red',
+    );
+    expect(say({ subject: group('dog'), medium: 'black and white photo', isAtNight: true })).toBe(
+      'a black and white photo of a dog at night',
+    );
+    expect(en.bareLook({ kind: 'sign', text: 'STOP' })).toBe('a sign that says STOP');
+  });
+
+  it('says which part speaks of which group', () => {
+    const [subject, object] = [group('person'), group('horse')];
+    expect(en.sentence({ subject, relation: 'riding', object, place: 'beach' }).parts).toEqual([
+      { text: 'a person', groups: [subject] },
+      { text: 'riding a horse', groups: [subject, object] },
+      { text: 'on a beach', groups: [] },
+    ]);
   });
 });

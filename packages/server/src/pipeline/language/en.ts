@@ -1,7 +1,16 @@
 import type { Category } from '../../engines/categories.js';
-import { type Action, DEEDS, type Place, type Relation } from '../knowledge/vocabulary.js';
-import { joinWords, nounPhrase, pluralNoun, withArticle } from './en-nouns.js';
-import type { BareLook, Group, Realizer, Statement } from './realizer.js';
+import { type Action, DEEDS, type Place, type Relation, type Role } from '../knowledge/vocabulary.js';
+import { nounPhrase, pluralNoun, withArticle } from './en-nouns.js';
+import {
+  type BareLook,
+  type Group,
+  type Medium,
+  type Part,
+  type Realizer,
+  type Statement,
+  type Wording,
+  wordingOf,
+} from './realizer.js';
 
 const RELATION_WORDS: Readonly<Partial<Record<Relation, string>>> = {
   'brushing with': 'brushing teeth with',
@@ -112,29 +121,55 @@ const PLACE_IDIOMS: Readonly<Partial<Record<string, string>>> = {
   'airplane airport': 'on the runway at an airport',
 };
 
-const BARE_LOOKS: Readonly<Record<Exclude<BareLook['kind'], 'plain'>, string>> = {
+const BARE_LOOKS: Readonly<Record<Exclude<BareLook['kind'], 'plain' | 'sign'>, string>> = {
   'black and white': 'a black and white picture',
   colourful: 'a picture',
+  drawing: 'a drawing',
   text: 'a picture with text',
 };
 
-function sentence(statement: Statement): string {
+const MEDIA: Readonly<Record<Medium, string>> = {
+  'black and white photo': 'a black and white photo of',
+  drawing: 'a drawing of',
+};
+
+function sentence(statement: Statement): Wording {
+  const { medium, isAtNight } = statement;
+  const before: Part[] = medium ? [{ text: MEDIA[medium], groups: [] }] : [];
+  const after: Part[] = isAtNight ? [{ text: 'at night', groups: [] }] : [];
+  return wordingOf([...before, ...clause(statement), ...after], ' ');
+}
+
+function clause(statement: Statement): Part[] {
   const { subject, role, action, relation, object, others = [], place, placeFirst } = statement;
-  const who = nounPhrase(subject, role);
-  const more = others.map((other) => nounPhrase(other));
+  const who = nounPart(subject, role);
+  const more = others.map((other) => nounPart(other));
   if (placeFirst && place) {
-    const things = [who, ...(object ? [nounPhrase(object)] : []), ...more];
-    return `${withArticle(place)} with ${joinWords(things)}`;
+    const things = [who, ...(object ? [nounPart(object)] : []), ...more];
+    return [{ text: `${withArticle(place)} with`, groups: [] }, ...joinParts(things)];
   }
-  const where = place ? [placeWords(statement, place)] : [];
+  const where = place ? [{ text: placeWords(statement, place), groups: [] }] : [];
   if (relation && object) {
-    const what = relationPhrase(subject, relation, object);
-    if (relation === 'and') return [joinWords([who, nounPhrase(object), ...more]), ...where].join(' ');
-    const beside = more.length > 0 ? [`with ${joinWords(more)}`] : [];
-    return [who, what, ...beside, ...where].join(' ');
+    if (relation === 'and') return [...joinParts([who, nounPart(object), ...more]), ...where];
+    const what = { text: relationPhrase(subject, relation, object), groups: [subject, object] };
+    const beside = more.length > 0 ? [{ text: 'with', groups: [] }, ...joinParts(more)] : [];
+    return [who, what, ...beside, ...where];
   }
-  const does = action ? [ACTION_WORDS[action] ?? action] : [];
-  return [joinWords([who, ...more]), ...does, ...where].join(' ');
+  const does = action ? [{ text: ACTION_WORDS[action] ?? action, groups: [subject] }] : [];
+  return [...joinParts([who, ...more]), ...does, ...where];
+}
+
+function nounPart(group: Group, role?: Role): Part {
+  return { text: nounPhrase(group, role), groups: [group] };
+}
+
+/** Parts with the signs and words of a list between them. */
+function joinParts(parts: readonly Part[]): Part[] {
+  return parts.map(({ text, groups }, index) => {
+    const isLast = index === parts.length - 1;
+    if (isLast) return { text: index === 0 ? text : `and ${text}`, groups };
+    return { text: index < parts.length - 2 ? `${text},` : text, groups };
+  });
 }
 
 /** "riding a horse"; what several do to several has no number: "riding horses". */
@@ -153,9 +188,11 @@ function placeWords({ subject, action, relation, object }: Statement, place: Pla
   return path ?? PLACE_IDIOMS[`${subject.category} ${place}`] ?? PLACE_WORDS[place];
 }
 
+function bareLook(look: BareLook): string {
+  if (look.kind === 'plain') return `a plain ${look.colour} background`;
+  if (look.kind === 'sign') return `a sign that says ${look.text}`;
+  return BARE_LOOKS[look.kind];
+}
+
 /** English captions. */
-export const en: Realizer = {
-  sentence,
-  phrase: (group) => nounPhrase(group),
-  bareLook: (look) => (look.kind === 'plain' ? `a plain ${look.colour} background` : BARE_LOOKS[look.kind]),
-};
+export const en: Realizer = { sentence, phrase: (group) => nounPhrase(group), bareLook };

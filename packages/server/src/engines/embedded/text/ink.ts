@@ -54,7 +54,7 @@ export function findInk(plane: Float32Array, height: number, stride: number, wid
     amounts[x] = sum / (rows * contrast);
   }
 
-  const needed = Math.max(1, 0.004 * width);
+  const needed = Math.max(1, 0.002 * width);
   const isEmptyRow = (y: number) => {
     let count = 0;
     for (let x = 0; x < width && count < needed; x += 1) {
