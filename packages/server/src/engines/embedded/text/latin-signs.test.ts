@@ -24,6 +24,11 @@ it.each(['10', '0', '0.5', 'A0', 'B2b0', 'x10', '2024-10-05'])('keeps the zero o
   expect(signsOf(text)).toBe(text);
 });
 
+it('reads a one before an l of a word as an l', () => {
+  expect(signsOf('no 1legó a 1lamar')).toBe('no llegó a llamar');
+  expect(signsOf('1la 1l 11lamas')).toBe('1la 1l 11lamas');
+});
+
 it('keeps places and probabilities', () => {
   const characters = spelled('a！', 0.7);
   const signs = withLatinSigns({ characters, spaces: new Float32Array(1) }).characters;

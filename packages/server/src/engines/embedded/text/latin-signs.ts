@@ -18,7 +18,7 @@ const LATIN_SIGNS: Readonly<Record<string, string>> = {
 
 /**
  * Puts Latin signs for Chinese ones in a line that has no Chinese or Japanese character, and letters o for
- * zeros between small letters: `0rg` is no word, and no number.
+ * zeros between small letters, and an l for a one before another l: `0rg` and `1lamar` are no words, and no numbers.
  */
 export function withLatinSigns(transcript: Transcript): Transcript {
   const { characters } = transcript;
@@ -30,13 +30,22 @@ export function withLatinSigns(transcript: Transcript): Transcript {
   return {
     ...transcript,
     characters: characters.map((character, index): RecognizedCharacter => {
-      const text = texts[index] as string;
-      return { ...character, text: text === '0' && isAmongSmallLetters(texts, index) ? 'o' : text };
+      return { ...character, text: letterOf(texts, index) };
     }),
   };
 }
 
 const isPartOfWord = (text: string | undefined) => text !== undefined && /[\p{L}\p{N}]/u.test(text);
+
+/** The text of a place, a letter where it was taken for a digit. */
+function letterOf(texts: readonly string[], place: number): string {
+  const text = texts[place] as string;
+  if (text === '0' && isAmongSmallLetters(texts, place)) return 'o';
+  const startsWord = !isPartOfWord(texts[place - 1]);
+  return text === '1' && startsWord && /^l\p{Ll}{2}/u.test(texts.slice(place + 1, place + 4).join(''))
+    ? 'l'
+    : text;
+}
 
 /** Whether the word around a place has small letters only, but for the place itself. */
 function isAmongSmallLetters(texts: readonly string[], place: number): boolean {

@@ -98,3 +98,17 @@ it('puts polygons around the ink: cut in the gap, trimmed above and below', () =
 it('answers nothing when nothing was recognized', () => {
   expect(lineOfWords(lineWith([[' ', 2]], []))).toBeUndefined();
 });
+
+it.each([
+  ['a@b. c', 'a@b.c'],
+  ['www. c', 'www.c'],
+  ['a@ bc', 'a@bc'],
+  ['ab. c', 'ab. c'],
+  ['a@b. C', 'a@b. C'],
+])('keeps addresses whole and sentences apart: %s is %s', (read, expected) => {
+  const line = lineWith(
+    [...read].map((text, step): [string, number] => [text, step]),
+    [[0, 80]],
+  );
+  expect(lineOfWords(line)?.text).toBe(expected);
+});

@@ -126,11 +126,22 @@ const OPENS = /^[¿¡]$/;
 const CLOSES = /^[,.;:!?)]$/;
 const WIDE_GAP_COLUMNS = 14;
 
+/** Longer addresses are not looked for. */
+const LONGEST_ADDRESS = 60;
+
+/** Whether a full stop before a place is one of an e-mail address or a URL: a small letter follows it closely. */
+function isInAddress(characters: readonly RecognizedCharacter[], index: number): boolean {
+  if (!/^[a-z]$/.test(characters[index]?.text ?? '') || characters[index - 1]?.text !== '.') return false;
+  const before = textOf(characters.slice(Math.max(0, index - LONGEST_ADDRESS), index));
+  return /(?:@|\/\/|www\.)[\w.-]*$/.test(before);
+}
+
 /** True where a sign and its word are no two words though the recognizer saw a space between them. */
 function standsClose(characters: readonly RecognizedCharacter[], index: number, gap: Gap): boolean {
   const [before, after] = [characters[index - 1]?.text ?? '', characters[index]?.text ?? ''];
   if (OPENS.test(before)) return true;
   if (gap.emptyColumns > WIDE_GAP_COLUMNS) return false;
+  if (before === '@' || after === '@' || isInAddress(characters, index)) return true;
   if (CLOSES.test(after)) return /[\p{L}\p{N}%)]/u.test(before);
   // 1.250,75
   return /[.,]/.test(before) && /\d/.test(after) && /\d/.test(characters[index - 2]?.text ?? '');

@@ -24,7 +24,7 @@ const UNSURE = 0.6;
 /** What becomes of an opening mark: something that is no letter, or a thin letter, before a capital. */
 const MAYBE_OPENING_MARK = /^[^\p{L}\p{N}"'([“‘«\-–—+#@$€¥£*•·]\p{L}|^[ijl1]\p{Lu}/u;
 /** An opening mark that was taken for a word; these are none in Spanish. */
-const OPENING_MARK_ALONE = /^[il1!|]$/;
+const OPENING_MARK_ALONE = /^[il1!|&]$/;
 /** An accented o is taken for a digit, ordinal and currency signs for letters, the dot of an i disappears in an f. */
 const MAYBE_SIGN = /\p{L}\d|\d[cCeEft]$|°|^\d+[aoº]\.?$|^0$|fi/u;
 /** What becomes of an ñ between vowels, and of a ü. */

@@ -21,9 +21,13 @@ it.each([
 it.each([
   ['cigúeña', 'cigüeña'],
   ['pingúino', 'pingüino'],
-])('reads the dots over a u that is marked: %s is %s', (read, expected) => {
-  expect(spanish(read, ALWAYS)).toBe(expected);
-  expect(spanish(read, NEVER)).toBe(read);
+])('reads the dots over a u that was given another mark: %s is %s', (read, expected) => {
+  expect(spanish(read, NEVER)).toBe(expected);
+});
+
+it('reads the dots over a u where ink was seen, and leaves the u without', () => {
+  expect(spanish('averigué', ALWAYS)).toBe('averigüé');
+  expect(spanish('averigué', NEVER)).toBe('averigué');
 });
 
 it('joins the u with the i that one of its dots was read for', () => {

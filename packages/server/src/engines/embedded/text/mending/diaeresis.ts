@@ -2,7 +2,7 @@ import type { RecognizedCharacter } from '../ctc.js';
 
 /** What becomes of an ü after a g. Spanish has no `gii`, `gií` or `giie` … */
 const WITHOUT_MARK = /^(?:i+(?=í)|i{2,}(?=[eé])|i+(?=i))/;
-/** … and no ú in their place, so that ink over this u is its dots, of which one may be read as an i. */
+/** … and no ú in their place, so that any mark over this u is its dots, of which one may be read as an i. */
 const WITH_MARK = /^(?:[uú]i(?=[eé])|[uú](?=[eéií]))/i;
 
 /**
@@ -20,7 +20,9 @@ export function withDiaeresis(
   for (let index = 0; index < characters.length; index += 1) {
     const character = characters[index] as RecognizedCharacter;
     const rest = /g/i.test(text[index - 1] ?? '') ? text.slice(index) : '';
-    const found = WITHOUT_MARK.exec(rest) ?? (isMarked(character) ? WITH_MARK.exec(rest) : null);
+    const found =
+      WITHOUT_MARK.exec(rest) ??
+      (isMarked(character) || /ú/i.test(character.text) ? WITH_MARK.exec(rest) : null);
     if (!found) {
       result.push(character);
       continue;

@@ -5,6 +5,7 @@ import { hasKana, isChineseOrJapanese } from '../script.js';
 import { usualWidth } from '../squares.js';
 import type { SecondCharacter } from './accents.js';
 import { align, type Pair } from './alignment.js';
+import { withJapaneseSigns } from './japanese-signs.js';
 
 /** A second reading this unsure is no reading. */
 const MIN_CONFIDENCE = 0.6;
@@ -45,7 +46,7 @@ export function withKanaOf(
     if (other) return [{ text: other.text, probability: other.confidence }];
     return [];
   });
-  return { ...line, transcript: { ...line.transcript, characters: placed(merged, line) } };
+  return { ...line, transcript: { ...line.transcript, characters: placed(withJapaneseSigns(merged), line) } };
 }
 
 /** A character whose place in the line may not be known yet. */
