@@ -85,6 +85,11 @@ export const esNouns: NounWords = {
     toothbrush: masculine('cepillo de dientes'),
   },
   inKitchen: { sink: masculine('fregadero') },
+  atPlay: {
+    'tennis racket': feminine('raqueta'),
+    'baseball bat': masculine('bate'),
+    'baseball glove': masculine('guante'),
+  },
   people: {
     man: masculine('hombre'),
     woman: feminine('mujer', 'mujeres'),

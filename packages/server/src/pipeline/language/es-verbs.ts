@@ -62,6 +62,8 @@ export const esVerbs: VerbWords = {
       laptop: 'usando …',
       tv: ['en la televisión', 'en …'],
       horse: ['a caballo', 'a lomos de …'],
+      motorcycle: ['en motocicleta', 'en …'],
+      bicycle: ['en bicicleta', 'en …'],
     },
     'sitting on': { horse: ['montad@ a caballo', 'montad@ en …'] },
     'standing on': {
@@ -74,6 +76,12 @@ export const esVerbs: VerbWords = {
     'sitting at': { 'cell phone': 'sentad@ con …', remote: 'sentad@ con …' },
   },
   idioms: {
+    carrying: {
+      person: 'llevando en brazos a? …',
+      sheep: 'llevando en brazos a? …',
+      dog: 'llevando en brazos a? …',
+      cat: 'llevando en brazos a? …',
+    },
     riding: {
       horse: ['montando a caballo', 'montando …'],
       bicycle: ['montando en bicicleta', 'montando en …'],
@@ -82,7 +90,7 @@ export const esVerbs: VerbWords = {
       skis: ['esquiando', 'esquiando con …'],
       snowboard: ['haciendo snowboard', 'haciendo snowboard con …'],
       surfboard: ['surfeando', 'surfeando con …'],
-      boat: 'navegando en …',
+      boat: ['navegando en barco', 'navegando en …'],
       car: 'viajando en …',
       bus: 'viajando en …',
       train: 'viajando en …',
@@ -125,7 +133,6 @@ export const esVerbs: VerbWords = {
     'looking at': { tv: ['viendo la televisión', 'mirando …'] },
     walking: { bicycle: 'empujando …', motorcycle: 'empujando …' },
     'sitting at': { 'dining table': 'sentad@ a …', bench: 'sentad@ en …', chair: 'sentad@ en …' },
-    on: { motorcycle: ['en motocicleta', 'en …'], bicycle: ['en bicicleta', 'en …'] },
     under: { umbrella: 'bajo …' },
   },
   subjectIdioms: {
@@ -143,8 +150,8 @@ export const esVerbs: VerbWords = {
       carrying: 'con … en el pico',
     },
     boat: {
-      parked: 'amarrad@',
-      'parked next to': 'amarrad@ junto a …',
+      parked: 'anclad@',
+      'parked next to': 'anclad@ junto a …',
       traveling: 'navegando',
       driving: 'navegando',
     },

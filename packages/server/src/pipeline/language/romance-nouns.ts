@@ -25,8 +25,9 @@ export type Adjective = readonly [singular: string, plural: string];
 /** The nouns of a language and what stands around them. */
 export interface NounWords {
   readonly categories: Readonly<Record<Category, Noun>>;
-  /** Things that are called otherwise in a kitchen. */
+  /** Things that are called otherwise in a kitchen, and where their game is named anyway. */
   readonly inKitchen: Readonly<Partial<Record<Category, Noun>>>;
+  readonly atPlay: Readonly<Partial<Record<Category, Noun>>>;
   readonly people: Readonly<Record<PersonKind, Noun>>;
   /** Boys and girls together. */
   readonly children: Noun;

@@ -1,6 +1,6 @@
 import type { Category } from '../../engines/categories.js';
 import type { Action, Place, Relation } from '../knowledge/vocabulary.js';
-import type { Statement } from './realizer.js';
+import type { Group, Statement } from './realizer.js';
 
 /** How a place is told of: "en" "la playa"; by itself "una playa". */
 export interface PlaceName {
@@ -12,8 +12,10 @@ export interface PlaceName {
 /** Where things are, in a language. */
 export interface PlaceWords {
   readonly places: Readonly<Record<Place, PlaceName>>;
-  /** Where people are in another way than things: at a table. */
-  readonly ofPeople: Readonly<Partial<Record<Place, PlaceName>>>;
+  /** Places that things are on top of, for people, and for who is on something else there. */
+  readonly notOnTop: Readonly<Partial<Record<Place, PlaceName>>>;
+  /** Places that are called otherwise when one of these things is there. */
+  readonly beside: Readonly<Partial<Record<Category, Readonly<Partial<Record<Place, PlaceName>>>>>>;
   /** Where one kind of thing is in another way: a bird on a branch of a tree. */
   readonly idioms: Readonly<Partial<Record<Category, Readonly<Partial<Record<Place, PlaceName>>>>>>;
   /** Along a way, and above a place in flight. */
@@ -75,12 +77,28 @@ const RIDING: ReadonlySet<Action | Relation> = new Set<Action | Relation>([
 /** Who is on one of these rides. */
 const RIDDEN: ReadonlySet<Category> = new Set<Category>(['skis', 'snowboard', 'motorcycle', 'bicycle']);
 
+/** All things that a statement names. */
+export function groupsOf({ subject, object, others = [] }: Statement): readonly Group[] {
+  return [subject, ...(object ? [object] : []), ...others];
+}
+
 /** Where the subject of a statement is, or moves: "en la playa", "por la calle", "sobre el agua". */
 export function placePhrase(words: PlaceWords, statement: Statement, place: Place): string {
-  const { category } = statement.subject;
-  const ofPeople = category === 'person' ? words.ofPeople[place] : undefined;
-  const { preposition, name } = words.idioms[category]?.[place] ?? ofPeople ?? words.places[place];
+  const { subject, relation } = statement;
+  const isNotOnTop = subject.category === 'person' || (relation !== undefined && relation !== 'and');
+  const ownName = words.idioms[subject.category]?.[place] ?? (isNotOnTop ? words.notOnTop[place] : undefined);
+  const { preposition, name } = ownName ?? nameOf(words, statement, place);
   return words.contract(`${wayOf(words, statement, place) ?? preposition} ${name}`);
+}
+
+/** A place by itself, as what else is there calls it. */
+export function placeAlone(words: PlaceWords, statement: Statement, place: Place): string {
+  return nameOf(words, statement, place).alone;
+}
+
+function nameOf(words: PlaceWords, statement: Statement, place: Place): PlaceName {
+  const telling = groupsOf(statement).find(({ category }) => words.beside[category]?.[place]);
+  return (telling && words.beside[telling.category]?.[place]) ?? words.places[place];
 }
 
 function wayOf({ along, over }: PlaceWords, statement: Statement, place: Place): string | undefined {
@@ -91,7 +109,11 @@ function wayOf({ along, over }: PlaceWords, statement: Statement, place: Place):
     if (FLOWN_THROUGH.has(place)) return along;
     return FLOWN_OVER.has(place) ? over : undefined;
   }
-  if (GOING.has(doing) && GONE_ALONG.has(place)) return along;
-  const rides = RIDING.has(doing) || (doing === 'on' && object !== undefined && RIDDEN.has(object.category));
+  const isSailing = doing === 'riding' && object?.category === 'boat';
+  if ((GOING.has(doing) || isSailing) && GONE_ALONG.has(place)) return along;
+  const isSkating = object?.category === 'skateboard';
+  const rides =
+    (RIDING.has(doing) && !isSkating) ||
+    (doing === 'on' && object !== undefined && RIDDEN.has(object.category));
   return rides && RIDDEN_ALONG.has(place) ? along : undefined;
 }

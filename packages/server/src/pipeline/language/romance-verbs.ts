@@ -82,8 +82,24 @@ const SETTLED_IN: ReadonlySet<Category> = new Set<Category>([
   'sink',
 ]);
 
-/** Further relations in which several are each at one of several. */
-const SHARED: ReadonlySet<Relation> = new Set<Relation>(['sitting on', 'standing on', 'on']);
+/** Several of the living do these to several things together, and it is told to how many. */
+const TOGETHER: ReadonlySet<Relation> = new Set<Relation>([
+  'looking at',
+  'posing with',
+  'lying next to',
+  'sitting at',
+  'standing in',
+  'standing around',
+  'standing in front of',
+  'walking with',
+]);
+/** They do these each to one of the things, or to some, so that no number is told. */
+const SHARED: ReadonlySet<Relation> = new Set<Relation>([
+  ...[...DEEDS].filter((relation) => !TOGETHER.has(relation)),
+  'sitting on',
+  'standing on',
+  'on',
+]);
 
 function sortOf(category: Category): Sort {
   if (category === 'person' || category === 'teddy bear') return 'person';
@@ -119,7 +135,8 @@ export function relationPhrase(
   const isLiving = sortOf(object.category) === 'animal' || object.category === 'person';
   const isShared =
     subject.count > 1 &&
-    (DEEDS.has(relation) || SHARED.has(relation)) &&
+    ACTORS.has(subject.category) &&
+    SHARED.has(relation) &&
     !(isLiving && template.includes('a?'));
   const isBare = object.count > 1 && (isShared || relation === 'filled with');
   return inflect(template, agreementOf(nouns, [subject]))

@@ -1,5 +1,5 @@
 import type { Category } from '../../engines/categories.js';
-import type { Relation, Role } from '../knowledge/vocabulary.js';
+import type { Place, Relation, Role } from '../knowledge/vocabulary.js';
 import {
   type BareLook,
   type Group,
@@ -11,7 +11,7 @@ import {
   wordingOf,
 } from './realizer.js';
 import { inflect, type NounWords, nounPhrase } from './romance-nouns.js';
-import { type PlaceWords, placePhrase } from './romance-places.js';
+import { groupsOf, type PlaceWords, placeAlone, placePhrase } from './romance-places.js';
 import { actionPhrase, relationPhrase, type VerbWords } from './romance-verbs.js';
 
 /** All words of a Romance language; its grammar is that of the family. */
@@ -37,6 +37,8 @@ const GEAR: Readonly<Partial<Record<Role, Category>>> = {
 };
 /** Who plays and has something plays with it. */
 const HAVING: ReadonlySet<Relation> = new Set<Relation>(['and', 'with', 'holding', 'using']);
+/** Where the place tells what is played. */
+const COURTS: ReadonlySet<Place> = new Set<Place>(['tennis court', 'baseball field']);
 const IN_KITCHENS: ReadonlySet<Category> = new Set<Category>([
   'oven',
   'refrigerator',
@@ -46,21 +48,28 @@ const IN_KITCHENS: ReadonlySet<Category> = new Set<Category>([
 
 /** The realizer of a Romance language: nouns with genders, adjectives that agree and stand after them. */
 export function romanceRealizer(words: RomanceWords): Realizer {
-  const kitchenNouns = {
-    ...words.nouns,
-    categories: { ...words.nouns.categories, ...words.nouns.inKitchen },
+  const { nouns } = words;
+  const inKitchen = {
+    ...words,
+    nouns: { ...nouns, categories: { ...nouns.categories, ...nouns.inKitchen } },
   };
+  const atPlay = { ...words, nouns: { ...nouns, categories: { ...nouns.categories, ...nouns.atPlay } } };
   return {
     sentence: (statement) =>
-      sentence(isInKitchen(statement) ? { ...words, nouns: kitchenNouns } : words, statement),
+      sentence(isInKitchen(statement) ? inKitchen : isAtPlay(statement) ? atPlay : words, statement),
     phrase: (group) => nounPhrase(words.nouns, group),
     bareLook: (look) => bareLook(words, look),
   };
 }
 
-function isInKitchen({ place, subject, object, others = [] }: Statement): boolean {
-  const groups = [subject, ...(object ? [object] : []), ...others];
-  return place === 'kitchen' || groups.some(({ category }) => IN_KITCHENS.has(category));
+function isInKitchen(statement: Statement): boolean {
+  return (
+    statement.place === 'kitchen' || groupsOf(statement).some(({ category }) => IN_KITCHENS.has(category))
+  );
+}
+
+function isAtPlay({ place, role }: Statement): boolean {
+  return (place !== undefined && COURTS.has(place)) || (role !== undefined && !GEAR[role]);
 }
 
 function sentence(words: RomanceWords, statement: Statement): Wording {
@@ -72,12 +81,17 @@ function sentence(words: RomanceWords, statement: Statement): Wording {
 
 function clause(words: RomanceWords, statement: Statement): Part[] {
   const { subject, role, action, relation, object, others = [], place, placeFirst } = statement;
-  const named = [subject, ...(object ? [object] : []), ...others].map((group) => nounPart(words, group));
+  const named = groupsOf(statement).map((group) => nounPart(words, group));
   if (placeFirst && place) {
-    const scene = { text: `${words.places.places[place].alone} ${words.with}`, groups: [] };
+    const scene = { text: `${placeAlone(words.places, statement, place)} ${words.with}`, groups: [] };
     return [scene, ...joinParts(words, named)];
   }
-  const where = place ? [{ text: placePhrase(words.places, statement, place), groups: [] }] : [];
+  const doers = groupsOf(statement);
+  const acts = relation || role ? undefined : action;
+  const does = acts ? actionPhrase(words.nouns, words.verbs, doers, acts) : '';
+  // What does nothing is not said to move along a way.
+  const placed = acts && !does ? { subject, others } : statement;
+  const where = place ? [{ text: placePhrase(words.places, placed, place), groups: [] }] : [];
   const more = others.map((group) => nounPart(words, group));
   if (role) return [...roleParts(words, statement, role), ...beside(words, more), ...where];
   if (relation && object && relation !== 'and') {
@@ -85,8 +99,6 @@ function clause(words: RomanceWords, statement: Statement): Part[] {
     const who = nounPart(words, subject);
     return [who, { text: what, groups: [subject, object] }, ...beside(words, more), ...where];
   }
-  const doers = [subject, ...others];
-  const does = action && !object ? actionPhrase(words.nouns, words.verbs, doers, action) : '';
   return [...joinParts(words, named), { text: does, groups: doers }, ...where];
 }
 
@@ -95,7 +107,7 @@ function clause(words: RomanceWords, statement: Statement): Part[] {
  * do so; where what they do with their things tells it already, as people.
  */
 function roleParts(words: RomanceWords, statement: Statement, role: Role): Part[] {
-  const { subject, action, relation, object } = statement;
+  const { subject, action, relation, object, place } = statement;
   const [doing, who, whoMany] = words.verbs.roles[role];
   const people = nounPart(words, subject);
   const acting = { text: doing, groups: [subject] };
@@ -115,7 +127,8 @@ function roleParts(words: RomanceWords, statement: Statement, role: Role): Part[
     ];
   }
   const what = relationPhrase(words.nouns, words.verbs, { ...statement, relation, object });
-  return [gear ? people : player, { text: what, groups: [subject, object] }];
+  const isTold = gear || relation === 'kicking' || (place && COURTS.has(place));
+  return [isTold ? people : player, { text: what, groups: [subject, object] }];
 }
 
 function joined({ text, groups }: Part, more: string): Part {
