@@ -1,31 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, type Category } from '../../engines/categories.js';
-import { ACTIONS, PLACES, RELATIONS, ROLES } from '../knowledge/vocabulary.js';
 import { en } from './en.js';
 import type { Group, PersonKind, Statement } from './realizer.js';
+import { group, sampleStatements } from './statements.fixture.js';
 
 const GENDERED = /\b(man|men|woman|women|boys?|girls?|he|she|his|hers?|him|male|female|lad(y|ies)|guys?)\b/;
 
-function group(category: Category, count = 1, kind: PersonKind = 'person'): Group {
-  return { category, count, people: category === 'person' ? Array.from({ length: count }, () => kind) : [] };
-}
-
 const say = (statement: Statement) => en.sentence(statement).text;
 
-const SENTENCES = [
-  ...CATEGORIES.flatMap((category) => [1, 2, 3, 7].map((count) => en.phrase(group(category, count)))),
-  ...CATEGORIES.flatMap((category) =>
-    RELATIONS.flatMap((relation) =>
-      [1, 5].map((count) =>
-        say({ subject: group('person', count), relation, object: group(category, count) }),
-      ),
-    ),
-  ),
-  ...PLACES.flatMap((place) => ACTIONS.map((action) => say({ subject: group('person'), action, place }))),
-  ...PLACES.map((place) => say({ subject: group('chair'), place, placeFirst: true })),
-  ...ROLES.map((role) => say({ subject: group('person'), role })),
-  ...CATEGORIES.map((category) => say({ subject: group('person', 1, 'child'), others: [group(category)] })),
-];
+const SENTENCES = [...new Set(sampleStatements().map(say))];
 
 describe('English', () => {
   it('has no gendered word for those of whom nothing is known, in any sentence', () => {
