@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Contestant } from './contestant.js';
-import { pageMedians, race } from './race.js';
+import { byLanguage, pageMedians, race } from './race.js';
 
 const page = (name: string, language = 'en') => ({ path: `/${name}`, name, language });
 
@@ -26,9 +26,18 @@ it('lets contestants read page by page in turn, another one first in each round'
 });
 
 it('takes for each page the median of its rounds, without the warming up', async () => {
-  const laps = await race([slowing('a')], [page('1'), page('2', 'zh')], 3);
-  expect(pageMedians(laps, 'a', 'en', ({ wallMs }) => wallMs)).toEqual([104]);
-  expect(pageMedians(laps, 'a', 'zh', ({ wallMs }) => wallMs)).toEqual([105]);
+  const laps = await race([slowing('a')], [page('1'), page('2')], 3);
+  expect(pageMedians(laps, 'a', ({ wallMs }) => wallMs)).toEqual([103, 104]);
+});
+
+it('parts pages by language and keeps them together', async () => {
+  const laps = await race([slowing('a')], [page('1'), page('2', 'zh'), page('3')], 1);
+  const names = byLanguage(laps).map(([group, some]) => [group, some.map(({ page }) => page.name)]);
+  expect(names).toEqual([
+    ['en', ['1', '3']],
+    ['zh', ['2']],
+    ['all', ['1', '2', '3']],
+  ]);
 });
 
 it('does not take the time of a contestant that finds nothing', async () => {

@@ -39,16 +39,24 @@ export async function race(
   return laps;
 }
 
-/** For each page of a language the median of one figure of a contestant, in the order of the pages. */
+/** The laps of each language by its name and, when there are several, those of `all`. */
+export function byLanguage(laps: readonly Lap[]): readonly (readonly [string, readonly Lap[]])[] {
+  const languages = [...new Set(laps.map(({ page }) => page.language))];
+  const groups = languages.map(
+    (language) => [language, laps.filter(({ page }) => page.language === language)] as const,
+  );
+  return groups.length > 1 ? [...groups, ['all', laps]] : groups;
+}
+
+/** For each page the median of one figure of a contestant, in the order of the pages. */
 export function pageMedians(
   laps: readonly Lap[],
   contestant: string,
-  language: string,
   figure: (reading: Reading) => number | undefined,
 ): readonly number[] {
   const figures = new Map<string, number[]>();
   for (const { contestant: name, page, reading } of laps) {
-    if (name !== contestant || page.language !== language) continue;
+    if (name !== contestant) continue;
     const known = figures.get(page.path) ?? [];
     known.push(figure(reading) ?? Number.NaN);
     figures.set(page.path, known);

@@ -40,7 +40,13 @@ export const READERS = {
 
   /** Ours as the server runs it, without the wire. */
   async service({ home, threads, workers }) {
-    const fovea = createFovea({ home, threads, workers, allowPrivateUrls: NOTHING_PRIVATE });
+    const fovea = createFovea({
+      home,
+      threads,
+      workers,
+      allowPrivateUrls: NOTHING_PRIVATE,
+      onWarning: (message) => console.error(message),
+    });
     await fovea.load();
     const { signal } = new AbortController();
     return async (path) => {
