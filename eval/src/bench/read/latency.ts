@@ -29,6 +29,7 @@ export function latencyTable(
       'ours / rival, mean of pages',
       'ours / rival, sum of pages',
       'goal',
+      'CPU ours / rival, mean of pages',
     ],
     rows: byLanguage(laps).flatMap(([language, some]) =>
       ours.flatMap((own) =>
@@ -47,6 +48,7 @@ export function latencyTable(
             meanRatio.toFixed(2),
             ratioOfSums.toFixed(2),
             `<= ${maxRatio}`,
+            compare(cpuTimes(own), cpuTimes(name)).meanRatio.toFixed(2),
           ];
         }),
       ),

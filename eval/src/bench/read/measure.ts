@@ -19,7 +19,7 @@ const SERVICE = `service, ${CORES} workers of 1 thread`;
 const inline = (threads: number) => `networks on ${threads} thread${threads > 1 ? 's' : ''}`;
 
 const NOTES = [
-  `Means over pages of the medians of ${ROUNDS} rounds; contestants take turns page by page. CPU is user and system time.`,
+  `Means over pages of the medians of ${ROUNDS} rounds; contestants take turns page by page. CPU is user and system time: it says more than the wall when others use the machine.`,
   `${GUTENYE} has its own models and settings but for the threads of a network run; it is not told a language and has none for es, pt and ja.`,
   'Tesseract is told the language and starts a process for each page, as its users do; OMP_THREAD_LIMIT sets its threads.',
 ];
