@@ -38,19 +38,30 @@ export async function* measureRead(home: string): AsyncGenerator<Table> {
     return;
   }
   const present = { gutenye: isInstalled(GUTENYE), tesseract: await hasTesseract() };
+  if (!present.gutenye) console.log(`read: ${GUTENYE} is not installed: left out\n`);
+  if (!present.tesseract) {
+    console.log('read: no `tesseract` with eng, chi_sim, spa, por and jpn on this machine: left out\n');
+  }
+
+  yield* measureLatencies(home, pages, 1, present);
+  yield await measureBusy(home, pages, present);
+  // Last: on a machine that is used by others, threads that wait for each other take many times as long.
+  yield* measureLatencies(home, pages, CORES, present);
+}
+
+async function* measureLatencies(
+  home: string,
+  pages: readonly BenchPage[],
+  threads: number,
+  present: Present,
+): AsyncGenerator<Table> {
+  const laps = await measureOneAtATime(home, pages, threads, present);
+  yield floorTable(threads, laps, inline(threads));
+  const ours = threads > 1 ? [inline(threads), SERVICE] : [inline(threads)];
   const rivals: Rival[] = [];
   if (present.gutenye) rivals.push({ name: GUTENYE, maxRatio: 0.5 });
-  else console.log(`read: ${GUTENYE} is not installed: left out\n`);
   if (present.tesseract) rivals.push({ name: TESSERACT, maxRatio: 0.7 });
-  else console.log('read: no `tesseract` with eng, chi_sim, spa, por and jpn on this machine: left out\n');
-
-  for (const threads of [1, CORES]) {
-    const laps = await measureOneAtATime(home, pages, threads, present);
-    const ours = threads > 1 ? [inline(threads), SERVICE] : [inline(threads)];
-    yield floorTable(threads, laps, inline(threads));
-    if (rivals.length > 0) yield latencyTable(threads, laps, ours, rivals, NOTES);
-  }
-  yield await measureBusy(home, pages, present);
+  if (rivals.length > 0) yield latencyTable(threads, laps, ours, rivals, NOTES);
 }
 
 /** All contestants with so many threads for one page; with several, our service too. */
