@@ -6,37 +6,45 @@ import { renderTable } from '../table.js';
 import { measureLatency } from './latency.js';
 import { measureMemory } from './memory.js';
 import { benchPictures } from './pictures.js';
+import { measureRead } from './read/measure.js';
 import { type ServerProcess, startServer } from './server-process.js';
 import { measureThroughput } from './throughput.js';
 
 const WORKERS = 2;
 
-const SECTIONS = ['start', 'latency', 'throughput', 'memory'] as const;
+const SERVER_SECTIONS = ['start', 'latency', 'throughput', 'memory'] as const;
+
+type Wants = (section: (typeof SERVER_SECTIONS)[number] | 'read') => boolean;
 
 async function main(asked: readonly string[]): Promise<void> {
-  const wants = (section: (typeof SECTIONS)[number]) => asked.length === 0 || asked.includes(section);
+  const wants: Wants = (section) => asked.length === 0 || asked.includes(section);
   const home = await mkdtemp(join(tmpdir(), 'fovea-bench-'));
+  console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`);
+  try {
+    if (SERVER_SECTIONS.some(wants)) await measureServer(home, wants);
+    if (wants('read')) for await (const table of measureRead(home)) console.log(renderTable(table));
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+async function measureServer(home: string, wants: Wants): Promise<void> {
   const pictures = await benchPictures();
   const [first] = pictures;
   if (!first) throw new Error('There is no picture to measure with');
-  console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`);
+  const cold = await startServer(home, WORKERS);
+  await cold.stop();
+  const server = await startServer(home, WORKERS);
   try {
-    const cold = await startServer(home, WORKERS);
-    await cold.stop();
-    const server = await startServer(home, WORKERS);
-    try {
-      const picture = new Uint8Array(await readFile(first));
-      if (wants('start')) console.log(renderTable(startTable(cold, server)));
-      if (wants('latency')) console.log(renderTable(await measureLatency(server, first, picture, home)));
-      if (wants('throughput')) {
-        console.log(renderTable(await measureThroughput(server, first, picture, home, WORKERS)));
-      }
-      if (wants('memory')) console.log(renderTable(await measureMemory(server, pictures)));
-    } finally {
-      await server.stop();
+    const picture = new Uint8Array(await readFile(first));
+    if (wants('start')) console.log(renderTable(startTable(cold, server)));
+    if (wants('latency')) console.log(renderTable(await measureLatency(server, first, picture, home)));
+    if (wants('throughput')) {
+      console.log(renderTable(await measureThroughput(server, first, picture, home, WORKERS)));
     }
+    if (wants('memory')) console.log(renderTable(await measureMemory(server, pictures)));
   } finally {
-    await rm(home, { recursive: true, force: true });
+    await server.stop();
   }
 }
 
