@@ -58,6 +58,8 @@ const PLACE_IDIOMS: Readonly<Partial<Record<`${Category | Action | Role} ${Place
   'potted plant water': '水辺',
   'boat ocean': '海上',
   'floating ocean': '海面',
+  'traveling train tracks': '線路',
+  'driving train tracks': '線路',
   'train train tracks': '線路の上',
   'car train tracks': '線路の上',
   'clock building': '建物',

@@ -91,6 +91,9 @@ const IDIOMS: Readonly<Record<Doer, RelationIdioms>> = {
     'flying airplane': 'を操縦している',
     'swinging sports ball': 'を打とうとしている',
     'hitting sports ball': 'を打っている',
+    'playing frisbee': 'をしている',
+    'playing sports ball': 'ボール遊びをしている',
+    'playing with frisbee': 'をして遊んでいる',
     'playing with animal': 'と遊んでいる',
     'playing with person': 'と遊んでいる',
     'playing animal': 'と遊んでいる',
@@ -116,6 +119,9 @@ const IDIOMS: Readonly<Record<Doer, RelationIdioms>> = {
     'sitting at dining table': 'に着いている',
     'sitting in seat': 'に座っている',
     'sitting in vehicle': 'に乗っている',
+    'standing on bus': 'の中に立っている',
+    'standing on train': 'の中に立っている',
+    'standing on airplane': 'の中に立っている',
     'standing on skis': 'を履いて立っている',
     'standing in skis': 'を履いて立っている',
     'walking with umbrella': 'を差して歩いている',
@@ -123,6 +129,7 @@ const IDIOMS: Readonly<Record<Doer, RelationIdioms>> = {
     'walking with cycle': 'を押して歩いている',
     'walking with animal': 'と一緒に歩いている',
     'walking with person': 'と一緒に歩いている',
+    'under umbrella': 'の下に入っている',
     'on skis': 'スキーをしている',
     'on snowboard': 'に乗っている',
     'on surfboard': 'に乗っている',
@@ -213,7 +220,7 @@ export function relationPhrase(subject: Group, relation: Relation, object: Group
 }
 
 /** Whether people and animals, or things, are: いる or ある. */
-export function being({ category }: Group): string {
+function being({ category }: Group): string {
   return isAlive(category) ? 'いる' : 'ある';
 }
 

@@ -2,7 +2,7 @@ import type { Place } from '../knowledge/vocabulary.js';
 import { actionPlace, actionWords } from './ja-actions.js';
 import { COLOURS, nounPhrase } from './ja-nouns.js';
 import { placeAt, placeName } from './ja-places.js';
-import { being, relationPhrase } from './ja-relations.js';
+import { relationPhrase } from './ja-relations.js';
 import {
   type BareLook,
   type Group,
@@ -103,18 +103,16 @@ function withComma(clauseBefore: string, { category, colour }: Group): string {
 
 /** The particle of a place before a verb: one walks along it, things stand by others there. */
 function placeParticle(words: string): string {
-  if (/(に(いる|ある)|停まっている|入っている)$/.test(words)) return 'の';
+  if (/(に(いる|ある)|停まっている|[^下]に入っている)$/.test(words)) return 'の';
   if (/(置かれた|入った|乗った|のった|のいる|いっぱいの)$/.test(words)) return 'にある、';
   return words.endsWith('歩いている') ? 'を' : 'で';
 }
 
 /** "ビーチにいる" before people and animals, "ビーチの" before things. */
 function existence(statement: Statement, place: Place): string {
-  const { subject, object, others = [] } = statement;
-  const groups = [subject, ...(object ? [object] : []), ...others];
-  if (groups.every(({ category }) => isAlive(category)))
-    return `${placeAt(statement, place)}に${being(subject)}`;
-  return placeAt(statement, place) + (place === 'sky' || place === 'air' ? 'に見える' : 'の');
+  const at = placeAt(statement, place);
+  if (isAlive(statement.subject.category)) return `${at}にいる`;
+  return `${at}${place === 'sky' || place === 'air' ? 'に見える' : 'の'}`;
 }
 
 function bareLook(look: BareLook): string {
