@@ -41,7 +41,7 @@ export function sampleStatements(): Statement[] {
       ...ACTIONS.flatMap((action) => SUBJECTS.map((subject) => ({ subject: group(subject), action, place }))),
       ...RELATIONS.flatMap((relation) =>
         SUBJECTS.flatMap((subject) =>
-          OBJECTS.map((object) => ({ subject: group(subject), relation, object, place })),
+          [group('dog', 3), group('chair')].map((object) => ({ subject: group(subject), relation, object, place })),
         ),
       ),
       ...OBJECTS.map((object) => ({

@@ -36,7 +36,7 @@ const NOUNS: Readonly<Record<Category, readonly [noun: string, measure: string]>
   suitcase: ['行李箱', '个'],
   frisbee: ['飞盘', '个'],
   skis: ['滑雪板', ''],
-  snowboard: ['单板', '块'],
+  snowboard: ['单板滑雪板', '块'],
   'sports ball': ['球', '个'],
   kite: ['风筝', '只'],
   'baseball bat': ['球棒', '根'],

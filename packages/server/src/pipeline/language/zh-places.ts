@@ -100,6 +100,11 @@ export function placeAt({ subject, object, action, role }: Statement, place: Pla
   return idiom ?? PLACES[place][2];
 }
 
+/** Where a thing belongs, before 的: rooms need no 里, "客厅的沙发". */
+export function placeOf(statement: Statement, place: Place): string {
+  return INDOOR_PLACES.has(place) ? PLACES[place][1] : placeAt(statement, place);
+}
+
 /** Where something is done, before the verb: "在海滩上", "沿着街道", "在田野上空". */
 export function placeWords(statement: Statement, place: Place): string {
   const { subject, action, relation } = statement;

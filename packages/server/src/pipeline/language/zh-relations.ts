@@ -1,4 +1,4 @@
-import { DEEDS, type Relation } from '../knowledge/vocabulary.js';
+import type { Relation } from '../knowledge/vocabulary.js';
 import type { Group } from './realizer.js';
 import {
   CONTAINERS,
@@ -81,6 +81,7 @@ const IDIOMS: Readonly<Record<Doer, RelationIdioms>> = {
     'carrying backpack': '背着{one}',
     'riding animal': '骑{it}',
     'riding cycle': '骑{it}',
+    'riding vehicle': '乘{it}',
     'riding skis': '滑雪',
     'riding snowboard': '玩单板滑雪',
     'riding skateboard': '玩{it}',
@@ -100,15 +101,16 @@ const IDIOMS: Readonly<Record<Doer, RelationIdioms>> = {
     'playing with person': '和{one}玩耍',
     'playing with animal': '和{one}玩耍',
     'feeding person': '给{one}喂食',
-    'wearing tie': '打着{one}',
+    'wearing tie': '打着{it}',
     'wearing backpack': '背着{one}',
     'wearing handbag': '挎着{one}',
-    'wearing skis': '穿着{one}',
+    'wearing skis': '踩着{one}',
     'wearing skateboard': '带着{one}',
     'using umbrella': '撑着{one}',
     'talking on cell phone': '打电话',
     'talking on person': '和{one}交谈',
     'looking at tv': '看{it}',
+    'looking at book': '看{it}',
     'walking dog': '遛{it}',
     'walking cycle': '推着{one}行走',
     'sitting on animal': '骑在{it}上',
@@ -135,19 +137,20 @@ const IDIOMS: Readonly<Record<Doer, RelationIdioms>> = {
     'on laptop': '使用{it}',
     'on toilet': '坐在{it}上',
     'on tv': '出现在{it}上',
-    'in tie': '打着{one}',
-    'in skis': '穿着{one}',
-    'in boat': '在{it}上',
+    'in tie': '打着{it}',
+    'in skis': '踩着{one}',
+    'in boat': '乘{it}',
+    'on boat': '乘{it}',
     'in bed': '躺在{it}上',
     'in seat': '坐在{it}上',
     'in person': '在{it}旁边',
     'with held': '拿着{one}',
-    'with tie': '打着{one}',
+    'with tie': '打着{it}',
     'with backpack': '背着{one}',
     'with handbag': '提着{one}',
     'with suitcase': '带着{one}',
     'with umbrella': '撑着{one}',
-    'with skis': '穿着{one}',
+    'with skis': '踩着{one}',
     'with teddy bear': '抱着{one}',
   },
   animal: {
@@ -164,6 +167,7 @@ const IDIOMS: Readonly<Record<Doer, RelationIdioms>> = {
     'drinking out of': '从{it}里喝水',
     walking: '和{one}一起行走',
     'walking with': '和{one}一起行走',
+    'looking at tv': '看着{it}',
     'lying on': '趴在{it}上',
     'lying next to': '趴在{it}旁边',
     'sitting at dining table': '坐在{it}旁',
@@ -224,15 +228,16 @@ function thingWords(subject: Group, relation: Relation, object: Group): string |
   return isPortable(object.category) && CONTAINERS.has(subject.category) ? '里装着{one}' : undefined;
 }
 
-/** Puts the thing into the words: "拿着{one}" becomes "拿着一把雨伞", "站在{it}旁边" becomes "站在公交车旁边". */
-export function withObject(words: string, subject: Group, relation: Relation, object: Group): string {
-  const isPerson = object.category === 'person';
-  const isShared = DEEDS.has(relation) && subject.count > 1 && object.count > 1;
-  const one = isShared && !isPerson ? bareNoun(object) : nounPhrase(object);
-  const it = object.count === 1 && !isPerson ? bareNoun(object) : one;
+/**
+ * Puts the thing into the words: "拿着{one}" becomes "拿着一把雨伞", "站在{it}旁边" becomes "站在公交车旁边". What
+ * several hold or do to things has no number: "一群人撑着雨伞".
+ */
+export function withObject(words: string, subject: Group, object: Group): string {
   const { category, count, people } = object;
+  const areSeveral = doerOf(subject.category) !== 'thing' && subject.count > 1;
+  const isNumberless = category !== 'person' && (count === 1 || (areSeveral && !words.includes('在{it}')));
   return words
-    .replace('{one}', one)
-    .replace('{it}', it)
+    .replace('{one}', areSeveral && !isAlive(category) ? bareNoun(object) : nounPhrase(object))
+    .replace('{it}', isNumberless ? bareNoun(object) : nounPhrase(object))
     .replace('{noun}', bareNoun({ category, count, people }));
 }

@@ -1,4 +1,4 @@
-import type { Place, Relation } from '../knowledge/vocabulary.js';
+import type { Place } from '../knowledge/vocabulary.js';
 import {
   type BareLook,
   type Group,
@@ -12,7 +12,7 @@ import {
 import { doerOf, isAlive } from './thing-kinds.js';
 import { actionWords } from './zh-actions.js';
 import { bareNoun, COLOURS, nounPhrase } from './zh-nouns.js';
-import { placeAt, placeName, placeWords } from './zh-places.js';
+import { placeAt, placeName, placeOf, placeWords } from './zh-places.js';
 import { relationWords, withObject } from './zh-relations.js';
 
 const MEDIA: Readonly<Record<Medium, string>> = {
@@ -55,7 +55,7 @@ function clause(statement: Statement): Part[] {
   const { subject, role, action, relation, object, others = [] } = statement;
   const who = { text: nounPhrase(subject, role), groups: [subject] };
   const words = relation && object && relationWords(subject, relation, object);
-  if (relation && object && words) return relationClause(statement, who, words, relation, object);
+  if (relation && object && words) return relationClause(statement, who, words, object);
   const listed = [...(relation && object ? [object] : []), ...others];
   const all = joinParts([who, ...listed.map(nounPart)]);
   return action
@@ -63,21 +63,15 @@ function clause(statement: Statement): Part[] {
     : existence(statement, all);
 }
 
-function relationClause(
-  statement: Statement,
-  who: Part,
-  words: string,
-  relation: Relation,
-  object: Group,
-): Part[] {
+function relationClause(statement: Statement, who: Part, words: string, object: Group): Part[] {
   const { subject, others = [], place, isAtNight } = statement;
   const groups = [subject, object];
   const beside = others.length > 0 ? [general('，旁边有'), ...joinParts(others.map(nounPart))] : [];
-  const what = (said: string): Part => ({ text: withObject(said, subject, relation, object), groups });
+  const what = (said: string): Part => ({ text: withObject(said, subject, object), groups });
   if (/^[上里]/.test(words)) return [...scene(statement), who, what(words), ...beside];
   const night = isAtNight ? [general('夜间')] : [];
   if (words.includes('在{it}')) {
-    const at = place ? words.replace('在{it}', `在${placeAt(statement, place)}的{it}`) : words;
+    const at = place ? words.replace('在{it}', `在${placeOf(statement, place)}的{it}`) : words;
     return [who, ...night, what(at), ...beside];
   }
   return [who, ...night, ...where(statement, words), what(words), ...beside];
