@@ -65,7 +65,7 @@ const NOUNS: Readonly<Record<Category, readonly [noun: string, counter: string]>
   couch: ['ソファ', 'つ'],
   'potted plant': ['鉢植え', 'つ'],
   bed: ['ベッド', '台'],
-  'dining table': ['テーブル', '台'],
+  'dining table': ['テーブル', 'つ'],
   toilet: ['トイレ', 'つ'],
   tv: ['テレビ', '台'],
   laptop: ['ノートパソコン', '台'],
@@ -162,8 +162,9 @@ function peoplePhrase({ people: kinds, count, colour, isSmiling }: Group, role?:
   return looks + (count > MOST_COUNTED ? `${ROLES[role]}たち` : number(count, '人') + ROLES[role]);
 }
 
-/** A thing without its number, in its colour. */
-export function bareNoun({ category, colour }: Group): string {
+/** A thing without its number, in its colour; of people, what they are called. */
+export function bareNoun({ category, colour, people: kinds }: Group): string {
+  if (category === 'person') return people(kinds, 1);
   return `${colour ? COLOURS[colour] : ''}${NOUNS[category][0]}`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES } from '../../engines/categories.js';
+import { CATEGORIES, type Category } from '../../engines/categories.js';
 import { COLOUR_NAMES } from '../colour-name.js';
-import { DEEDS, PLACES, ROLES } from '../knowledge/vocabulary.js';
+import { DEEDS, PLACES, RELATIONS, ROLES } from '../knowledge/vocabulary.js';
 import { ja } from './ja.js';
 import type { PersonKind, Statement } from './realizer.js';
 import { group, sampleStatements } from './statements.fixture.js';
@@ -14,6 +14,10 @@ const BARE_LOOKS = [
   ...COLOUR_NAMES.map((colour) => ja.bareLook({ kind: 'plain', colour })),
   ...(['black and white', 'colourful', 'drawing', 'text'] as const).map((kind) => ja.bareLook({ kind })),
 ];
+
+const nounOf = (category: Category) => ja.phrase(group(category));
+/** Things that some verbs imply: スキーをする. */
+const IDIOMATIC = ['skis', 'surfboard'];
 
 /** Those of all sentences that match. */
 function saying(pattern: RegExp): string[] {
@@ -83,6 +87,10 @@ describe('Japanese', () => {
     expect(ja.phrase({ ...group('car', 2), colour: 'green' })).toBe('二台の緑色の車');
   });
 
+  it('colours the clothes of people, never people', () => {
+    expect(saying(/(い|色の)[人子大]/)).toEqual([]);
+  });
+
   it('names people together', () => {
     const people = (...kinds: PersonKind[]) =>
       ja.phrase({ category: 'person', count: kinds.length, people: kinds });
@@ -106,7 +114,7 @@ describe('Japanese', () => {
     expect(
       saying(/のの|をを|にに|とと|がが|でで|の[をがで、]|のに(?!んじん)|を[のにが]|に[のをが]|[でとが]を/),
     ).toEqual([]);
-    expect(saying(/[をにがとで]$/)).toEqual([]);
+    expect(saying(/[をにがとで]$|^([をでのとが]|から|に(?!んじん))/)).toEqual([]);
   });
 
   it('counts everything with a counter', () => {
@@ -143,6 +151,18 @@ describe('Japanese', () => {
       [1, 2, 7].map((count) => say({ subject: group('person', count), role })),
     );
     expect(new Set(roles).size).toBe(roles.length);
+  });
+
+  it('names the thing in every relation, except in idioms', () => {
+    const subjects = (['person', 'dog', 'cup', 'bench'] as const).map((category) => group(category));
+    const left = RELATIONS.flatMap((relation) =>
+      CATEGORIES.filter((category) =>
+        subjects.some(
+          (subject) => !say({ subject, relation, object: group(category) }).includes(nounOf(category)),
+        ),
+      ),
+    );
+    expect([...new Set(left)].sort()).toEqual(IDIOMATIC);
   });
 
   it('has a name of its own for everything', () => {

@@ -103,7 +103,7 @@ function withComma(clauseBefore: string, { category, colour }: Group): string {
 
 /** The particle of a place before a verb: one walks along it, things stand by others there. */
 function placeParticle(words: string): string {
-  if (/(に(いる|ある)|停まっている|[^下]に入っている)$/.test(words)) return 'の';
+  if (/([^緒]に(いる|ある)|停まっている|[^下]に入っている)$/.test(words)) return 'の';
   if (/(置かれた|入った|乗った|のった|のいる|いっぱいの)$/.test(words)) return 'にある、';
   return words.endsWith('歩いている') ? 'を' : 'で';
 }

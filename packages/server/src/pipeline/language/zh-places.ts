@@ -1,12 +1,5 @@
 import type { Category } from '../../engines/categories.js';
-import {
-  type Action,
-  INDOOR_PLACES,
-  type Place,
-  type Relation,
-  type Role,
-  SUPPORTS,
-} from '../knowledge/vocabulary.js';
+import { type Action, INDOOR_PLACES, type Place, type Role, SUPPORTS } from '../knowledge/vocabulary.js';
 import type { Statement } from './realizer.js';
 
 /** Each place with its measure word, and where one is in it, as it stands after 在. */
@@ -76,13 +69,7 @@ const PLACE_IDIOMS: Readonly<Partial<Record<`${Category | Action | Role} ${Place
 
 /** Those who move move along these. */
 const PATHS: ReadonlySet<Place> = new Set<Place>(['street', 'road', 'sidewalk', 'train tracks', 'beach']);
-const MOVING: ReadonlySet<Action | Relation> = new Set<Action | Relation>([
-  'driving',
-  'traveling',
-  'running',
-  'walking',
-  'walking with',
-]);
+const MOVING: ReadonlySet<Action> = new Set<Action>(['driving', 'traveling', 'running', 'walking']);
 
 /** The name of a place by itself with its measure word: ["一间", "厨房"]. */
 export function placeName(place: Place): readonly [number: string, name: string] {
@@ -107,12 +94,11 @@ export function placeOf(statement: Statement, place: Place): string {
 
 /** Where something is done, before the verb: "在海滩上", "沿着街道", "在田野上空". */
 export function placeWords(statement: Statement, place: Place): string {
-  const { subject, action, relation } = statement;
-  const doing = action ?? relation;
+  const { subject, action } = statement;
   if (action === 'in flight' || (action === 'traveling' && subject.category === 'airplane')) {
     return `在${placeOver(statement, place)}`;
   }
-  const isMoving = doing !== undefined && MOVING.has(doing) && PATHS.has(place);
+  const isMoving = action !== undefined && MOVING.has(action) && PATHS.has(place);
   return isMoving ? `沿着${PLACES[place][1]}` : `在${placeAt(statement, place)}`;
 }
 

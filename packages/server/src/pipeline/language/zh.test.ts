@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES } from '../../engines/categories.js';
+import { CATEGORIES, type Category } from '../../engines/categories.js';
 import { COLOUR_NAMES } from '../colour-name.js';
-import { PLACES, ROLES } from '../knowledge/vocabulary.js';
+import { PLACES, RELATIONS, ROLES } from '../knowledge/vocabulary.js';
 import type { PersonKind, Statement } from './realizer.js';
 import { group, sampleStatements } from './statements.fixture.js';
 import { zh } from './zh.js';
@@ -13,6 +13,11 @@ const BARE_LOOKS = [
   ...COLOUR_NAMES.map((colour) => zh.bareLook({ kind: 'plain', colour })),
   ...(['black and white', 'colourful', 'drawing', 'text'] as const).map((kind) => zh.bareLook({ kind })),
 ];
+
+/** The word without its number and measure word. */
+const nounOf = (category: Category) => zh.phrase(group(category)).replace(/^一./, '');
+/** Things that some verbs imply: 滑雪, 打电话. */
+const IDIOMATIC = ['cell phone', 'skis', 'snowboard', 'surfboard'];
 
 /** Those of all sentences that match. */
 function saying(pattern: RegExp): string[] {
@@ -85,6 +90,10 @@ describe('Chinese', () => {
     );
   });
 
+  it('colours the clothes of people, never people', () => {
+    expect(saying(/色的?[人孩]/)).toEqual([]);
+  });
+
   it('names people together', () => {
     const people = (...kinds: PersonKind[]) =>
       zh.phrase({ category: 'person', count: kinds.length, people: kinds });
@@ -131,6 +140,18 @@ describe('Chinese', () => {
       [1, 2, 7].map((count) => say({ subject: group('person', count), role })),
     );
     expect(new Set(roles).size).toBe(roles.length);
+  });
+
+  it('names the thing in every relation, except in idioms', () => {
+    const subjects = (['person', 'dog', 'cup', 'bench'] as const).map((category) => group(category));
+    const left = RELATIONS.flatMap((relation) =>
+      CATEGORIES.filter((category) =>
+        subjects.some(
+          (subject) => !say({ subject, relation, object: group(category) }).includes(nounOf(category)),
+        ),
+      ),
+    );
+    expect([...new Set(left)].sort()).toEqual(IDIOMATIC);
   });
 
   it('has a name of its own for everything', () => {
