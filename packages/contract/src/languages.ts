@@ -10,8 +10,8 @@ export type Language = (typeof LANGUAGES)[number];
  * their own, or (objects) are documented as English only: the language has no effect on them.
  */
 export const FEATURE_LANGUAGES: Readonly<Partial<Record<FeatureName, readonly Language[]>>> = {
-  caption: ['en'],
-  denseCaptions: ['en'],
+  caption: LANGUAGES,
+  denseCaptions: LANGUAGES,
   tags: LANGUAGES,
 };
 

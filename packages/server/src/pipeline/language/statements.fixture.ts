@@ -36,12 +36,24 @@ export function sampleStatements(): Statement[] {
         ),
       ),
     ),
+    ...RELATIONS.flatMap((relation) =>
+      SUBJECTS.map((subject) => ({
+        subject: { ...group(subject, 2), colour: 'blue' as const },
+        relation,
+        object: { ...group('person', 2, 'child'), colour: 'red' as const, isSmiling: true },
+      })),
+    ),
     ...PLACES.flatMap((place) => [
       ...CATEGORIES.map((category) => ({ subject: group(category), place })),
       ...ACTIONS.flatMap((action) => SUBJECTS.map((subject) => ({ subject: group(subject), action, place }))),
       ...RELATIONS.flatMap((relation) =>
         SUBJECTS.flatMap((subject) =>
-          OBJECTS.map((object) => ({ subject: group(subject), relation, object, place })),
+          [group('dog', 3), group('chair')].map((object) => ({
+            subject: group(subject),
+            relation,
+            object,
+            place,
+          })),
         ),
       ),
       ...OBJECTS.map((object) => ({
