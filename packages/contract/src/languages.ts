@@ -6,17 +6,16 @@ export const LANGUAGES = ['en', 'es', 'ja', 'pt', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * The languages in which each feature with words can answer. Features that are absent have no words of
- * their own, or (objects) are documented as English only: the language has no effect on them.
+ * The features that answer in words of the language asked for. The others have none, or (objects) are documented
+ * as English only: the language has no effect on them.
  */
-export const FEATURE_LANGUAGES: Readonly<Partial<Record<FeatureName, readonly Language[]>>> = {
-  caption: LANGUAGES,
-  denseCaptions: LANGUAGES,
-  tags: LANGUAGES,
-};
+export const SPEAKING_FEATURES: ReadonlySet<FeatureName> = new Set(['caption', 'denseCaptions', 'tags']);
 
-/** The language of a code in any case, with or without a region or script: `pt-BR`, `zh-Hans`. */
+/** Codes with a region or a script that are answered in the language they belong to. */
+const VARIANTS: Readonly<Partial<Record<string, Language>>> = { 'pt-br': 'pt', 'pt-pt': 'pt', 'zh-hans': 'zh' };
+
+/** The language of a code in any case; undefined for one that Fovea does not write. */
 export function parseLanguage(code: string): Language | undefined {
-  const [base] = code.trim().toLowerCase().split('-');
-  return LANGUAGES.find((language) => language === base);
+  const known = code.trim().toLowerCase();
+  return LANGUAGES.find((language) => language === known) ?? VARIANTS[known];
 }

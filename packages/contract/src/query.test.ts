@@ -63,8 +63,8 @@ it('knows the regions and scripts of its languages', () => {
 
 it('refuses a language that a feature with words cannot answer in, and only then', () => {
   expect(refusal('features=tags&language=tlh')).toBe('languageNotSupported');
-  expect(refusal('features=caption&language=es')).toBe('languageNotSupported');
-  expect(refusal('features=denseCaptions&language=ja')).toBe('languageNotSupported');
+  expect(refusal('features=caption&language=zh-Hant')).toBe('languageNotSupported');
+  expect(refusal('features=denseCaptions&language=fr')).toBe('languageNotSupported');
   expect(refusal('features=read,people,objects,smartCrops&language=tlh')).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 import { MAX_ASPECT_RATIO, MIN_ASPECT_RATIO, VisionError } from './errors.js';
-import { FEATURE_LANGUAGES, type Language, parseLanguage } from './languages.js';
+import { type Language, parseLanguage, SPEAKING_FEATURES } from './languages.js';
 import { type AnalyzeRequest, FEATURES, type FeatureName } from './request.js';
 
 /** A query string, parameter by parameter; `URLSearchParams` is one. */
@@ -63,10 +63,8 @@ function parseFeatures(value: string): FeatureName[] {
 function parseLanguageFor(features: readonly FeatureName[], value: string | undefined): Language {
   if (value === undefined || value.trim() === '') return 'en';
   const language = parseLanguage(value);
-  for (const feature of features) {
-    const supported = FEATURE_LANGUAGES[feature];
-    if (supported && !(language && supported.includes(language)))
-      throw new VisionError('languageNotSupported');
+  if (!language && features.some((feature) => SPEAKING_FEATURES.has(feature))) {
+    throw new VisionError('languageNotSupported');
   }
   return language ?? 'en';
 }
