@@ -15,8 +15,8 @@ const CELL = 32;
 const ROW_STEP = 4;
 /** Strokes: the brightness changes by this from a pixel to the next but one … */
 const CONTRAST = 40;
-/** … at this share of them, in letters up to about 16 px high. */
-const STROKES = 0.06;
+/** … at this share of them, to darker as often as to brighter, in letters up to about 16 px high. */
+const STROKES = 0.08;
 /** Cores that are higher, in pixels of the page, cannot be of such letters … */
 const MAX_HEIGHT = 24;
 /** … but of several lines run together, when this share of them is full of strokes. That is so much misfit. */
@@ -94,13 +94,15 @@ function fineCells({ width, height, pixels }: Raster): Point[] {
     counts.fill(0);
     for (let y = top; y < top + CELL; y += ROW_STEP) {
       for (let column = 0, x = 3 * y * width + 1; column < columns; column += 1) {
-        let changes = 0;
+        let rises = 0;
+        let falls = 0;
         for (const end = x + 3 * (CELL - 2); x < end; x += 3) {
           const change = (pixels[x] as number) - (pixels[x + 6] as number);
-          if (change > CONTRAST || change < -CONTRAST) changes += 1;
+          if (change > CONTRAST) falls += 1;
+          else if (change < -CONTRAST) rises += 1;
         }
         x += 6;
-        counts[column] = (counts[column] as number) + changes;
+        counts[column] = (counts[column] as number) + 2 * Math.min(rises, falls);
       }
     }
     counts.forEach((count, column) => {

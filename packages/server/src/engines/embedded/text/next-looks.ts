@@ -40,7 +40,8 @@ export function nextLooks(cores: readonly SeenCore[], first: Look): Look[] {
     looks.push(...closer(small, { x: 1, y: 0 }, (pixel * SMALL) / GOOD_HEIGHT, first));
   }
   const highest = Math.max(0, ...upright.map(heightSeen));
-  if (highest > HUGE_SHARE * Math.min(first.width, first.height)) {
+  // What is huge in a strip may be of a good height all the same.
+  if (highest > Math.max(GOOD_HUGE_HEIGHT, HUGE_SHARE * Math.min(first.width, first.height))) {
     looks.push(
       ...looksOver(regionAround(first.quad, { x: 1, y: 0 }, 0), (pixel * highest) / GOOD_HUGE_HEIGHT),
     );

@@ -5,36 +5,12 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodePicture } from '../../../image/decode.js';
 import { CancelledError, NEVER_CANCELLED } from '../cancellation.js';
-import { packageFolder } from '../models/package-folder.js';
 import { prepareModels } from '../models/prepare.js';
 import { prepareText } from './input.js';
 import { PaddleTextReader } from './reader.js';
+import { type PlacedText, textPicture } from './text-picture.fixture.js';
 
-const FONT = join(packageFolder('dejavu-fonts-ttf'), 'ttf/DejaVuSans.ttf');
-
-interface Placed {
-  readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly size?: number;
-}
-
-/** A page with black text on white, as a PNG file. */
-async function page(width: number, height: number, lines: readonly Placed[]): Promise<Buffer> {
-  const overlays = await Promise.all(
-    lines.map(async ({ text, left, top, size = 22 }) => ({
-      input: await sharp({ text: { text, font: `DejaVu Sans ${size}`, fontfile: FONT, rgba: true, dpi: 72 } })
-        .png()
-        .toBuffer(),
-      left,
-      top,
-    })),
-  );
-  const white = { width, height, channels: 3 as const, background: '#ffffff' };
-  return sharp({ create: white }).composite(overlays).png().toBuffer();
-}
-
-const LINES: Placed[] = [
+const LINES: PlacedText[] = [
   { text: 'The quick brown fox', left: 40, top: 40 },
   { text: 'jumps over 1,287 lazy dogs.', left: 40, top: 90 },
   { text: 'Write to info@example.org today', left: 40, top: 140 },
@@ -59,7 +35,7 @@ async function read(file: Buffer): Promise<ReadResult> {
 const texts = ({ lines }: ReadResult) => lines.map(({ text }) => text);
 
 it('reads lines and words, and says where they stand', async () => {
-  const result = await read(await page(480, 200, LINES));
+  const result = await read(await textPicture(480, 200, LINES));
   expect(texts(result)).toEqual(WORDS);
   expect(Math.abs(result.angle)).toBeLessThan(1);
   const [first] = result.lines;
@@ -76,7 +52,7 @@ it('reads lines and words, and says where they stand', async () => {
 
 describe.each([90, 180, 270])('a page turned by %i degrees', (turn) => {
   it('is read in order, with its angle', async () => {
-    const turned = await sharp(await page(480, 200, LINES))
+    const turned = await sharp(await textPicture(480, 200, LINES))
       .rotate(turn)
       .png()
       .toBuffer();
@@ -88,7 +64,7 @@ describe.each([90, 180, 270])('a page turned by %i degrees', (turn) => {
 });
 
 it('reads slanted text', async () => {
-  const slanted = await sharp(await page(480, 200, LINES))
+  const slanted = await sharp(await textPicture(480, 200, LINES))
     .rotate(8, { background: '#ffffff' })
     .png()
     .toBuffer();
@@ -98,7 +74,7 @@ it('reads slanted text', async () => {
 });
 
 it('reads white on dark', async () => {
-  const dark = await sharp(await page(480, 200, LINES))
+  const dark = await sharp(await textPicture(480, 200, LINES))
     .negate({ alpha: false })
     .png()
     .toBuffer();
@@ -112,11 +88,13 @@ it('reads two columns one after the other', async () => {
     left: index < 3 ? 40 : 360,
     top: 40 + 45 * (index % 3),
   }));
-  expect(texts(await read(await page(640, 220, placed)))).toEqual(placed.map(({ text }) => text));
+  expect(texts(await read(await textPicture(640, 220, placed)))).toEqual(placed.map(({ text }) => text));
 });
 
 it('keeps polygons inside the picture, also of text at its edge', async () => {
-  const result = await read(await page(260, 60, [{ text: 'edge to edge text', left: 1, top: 2, size: 26 }]));
+  const result = await read(
+    await textPicture(260, 60, [{ text: 'edge to edge text', left: 1, top: 2, size: 26 }]),
+  );
   const points = result.lines.flatMap(({ polygon, words }) => [
     ...polygon,
     ...words.flatMap((word) => word.polygon),
@@ -131,7 +109,7 @@ it('keeps polygons inside the picture, also of text at its edge', async () => {
 });
 
 it('reads nothing in an empty picture, in noise and in a strip without text', async () => {
-  expect(await read(await page(300, 200, []))).toEqual({ lines: [], angle: 0 });
+  expect(await read(await textPicture(300, 200, []))).toEqual({ lines: [], angle: 0 });
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
   const grain = sharp({ create: { width: 400, height: 300, channels: 3, background: '#808080', noise } });
   expect((await read(await grain.png().toBuffer())).lines).toEqual([]);
@@ -140,7 +118,7 @@ it('reads nothing in an empty picture, in noise and in a strip without text', as
 });
 
 it('stops when the request was given up', async () => {
-  const input = await prepareText(await decodePicture(await page(480, 200, LINES)));
+  const input = await prepareText(await decodePicture(await textPicture(480, 200, LINES)));
   let checks = 0;
   const cancellation = {
     throwIfCancelled() {
