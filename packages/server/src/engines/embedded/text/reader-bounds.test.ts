@@ -87,7 +87,8 @@ it(
       top: 18,
     }));
     const { lines } = await read(await textPicture(16_000, 60, placed));
-    expect(lines.map(({ text }) => text)).toEqual(placed.map(({ text }) => text));
+    const fromTheLeft = [...lines].sort((a, b) => a.polygon[0].x - b.polygon[0].x);
+    expect(fromTheLeft.map(({ text }) => text)).toEqual(placed.map(({ text }) => text));
     expect(runs).toBeLessThan(100);
   },
   TIMEOUT_MS,
@@ -96,7 +97,7 @@ it(
 it('gives up on a line as long as such a strip after a few runs', async () => {
   const text = Array.from({ length: 150 }, (_, index) => WORDS[index % WORDS.length]).join(' ');
   const { lines } = await read(await textPicture(16_000, 60, [{ text, left: 10, top: 18 }]));
-  expect(lines.length).toBeLessThan(40);
+  expect(lines.length).toBeLessThan(5);
   expect(runs).toBeLessThan(100);
 });
 
