@@ -1,4 +1,5 @@
 import type { Point } from '@fovea/contract';
+import { convexOverlap } from './convex-overlap.js';
 import { groupByDirection } from './directions.js';
 import { MAX_PIXELS } from './input.js';
 import { type Look, looksOver, type Region, regionAround } from './look.js';
@@ -46,7 +47,11 @@ export function nextLooks(cores: readonly SeenCore[], first: Look): Look[] {
       ...looksOver(regionAround(first.quad, { x: 1, y: 0 }, 0), (pixel * highest) / GOOD_HUGE_HEIGHT),
     );
   }
-  return looks;
+  let pixels = 0;
+  return looks.filter(({ width, height }) => {
+    pixels += width * height;
+    return pixels <= MAX_FURTHER * MAX_PIXELS;
+  });
 }
 
 function closer(cores: readonly SeenCore[], axis: Point, pixel: number, first: Look): Look[] {
@@ -60,7 +65,9 @@ function closer(cores: readonly SeenCore[], axis: Point, pixel: number, first: L
     regionAround(first.quad, axis, 0),
   );
   const area = (region.right - region.left) * (region.bottom - region.top);
-  return looksOver(region, Math.max(pixel, Math.sqrt(area / (MAX_FURTHER * MAX_PIXELS))));
+  const looks = looksOver(region, Math.max(pixel, Math.sqrt(area / (MAX_FURTHER * MAX_PIXELS))));
+  // Of a strip most of a slanted region lies beyond the page.
+  return looks.filter(({ quad }) => convexOverlap(quad, first.quad) > 0);
 }
 
 /** What two regions along one axis have in common. */

@@ -94,7 +94,7 @@ it(
   TIMEOUT_MS,
 );
 
-it('gives up on a line as long as such a strip after a few runs', async () => {
+it('gives up on a line as long as such a strip after a few runs', { timeout: TIMEOUT_MS }, async () => {
   const text = Array.from({ length: 150 }, (_, index) => WORDS[index % WORDS.length]).join(' ');
   const { lines } = await read(await textPicture(16_000, 60, [{ text, left: 10, top: 18 }]));
   expect(lines.length).toBeLessThan(5);
