@@ -4,11 +4,11 @@ import type { ReadResult } from '@fovea/contract';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodePicture } from '../../../image/decode.js';
+import { textPicture } from '../../../image/text-picture.fixture.js';
 import { CancelledError, NEVER_CANCELLED } from '../cancellation.js';
 import { prepareModels } from '../models/prepare.js';
 import { prepareText } from './input.js';
 import { PaddleTextReader } from './reader.js';
-import { textPicture } from './text-picture.fixture.js';
 
 const WORDS = 'river stone garden window paper market summer winter bridge engine letter number'.split(' ');
 const MAX_LINES = 1000;

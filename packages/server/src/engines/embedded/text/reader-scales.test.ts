@@ -1,13 +1,15 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Quad, ReadResult } from '@fovea/contract';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodePicture } from '../../../image/decode.js';
+import { textPicture, turned, X_HEIGHT } from '../../../image/text-picture.fixture.js';
 import { NEVER_CANCELLED } from '../cancellation.js';
 import { prepareModels } from '../models/prepare.js';
 import { prepareText } from './input.js';
+import { projectionOnto } from './projection.js';
 import { PaddleTextReader } from './reader.js';
-import { inPerspective, textPicture, turned, X_HEIGHT } from './text-picture.fixture.js';
 
 const LINES = [
   'The quick brown fox jumps',
@@ -89,6 +91,29 @@ describe.each([30, 45, -30, -45])('a page turned by %i degrees', (degrees) => {
     expect(Math.abs(result.angle - degrees)).toBeLessThan(2);
   });
 });
+
+/** A white picture of the given size with another one seen in perspective, its corners at those of `quad`. */
+async function inPerspective(file: Buffer, quad: Quad, width: number, height: number): Promise<Buffer> {
+  const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { origin, along, across, alongW, acrossW } = projectionOnto(quad);
+  const pixels = Buffer.alloc(3 * width * height, 255);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      // Two linear equations in the shares of the width and of the height.
+      const [pageX, pageY] = [x + 0.5, y + 0.5];
+      const [a, b, e] = [along.x - alongW * pageX, across.x - acrossW * pageX, pageX - origin.x];
+      const [c, d, f] = [along.y - alongW * pageY, across.y - acrossW * pageY, pageY - origin.y];
+      const sourceX = Math.floor(((e * d - b * f) / (a * d - b * c)) * info.width);
+      const sourceY = Math.floor(((a * f - e * c) / (a * d - b * c)) * info.height);
+      if (sourceX < 0 || sourceX >= info.width || sourceY < 0 || sourceY >= info.height) continue;
+      const source = 3 * (sourceY * info.width + sourceX);
+      data.copy(pixels, 3 * (y * width + x), source, source + 3);
+    }
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
+}
 
 describe('a page in moderate perspective', () => {
   const corners: Record<string, Quad> = {
