@@ -12,7 +12,11 @@ export type Language = (typeof LANGUAGES)[number];
 export const SPEAKING_FEATURES: ReadonlySet<FeatureName> = new Set(['caption', 'denseCaptions', 'tags']);
 
 /** Codes with a region or a script that are answered in the language they belong to. */
-const VARIANTS: Readonly<Partial<Record<string, Language>>> = { 'pt-br': 'pt', 'pt-pt': 'pt', 'zh-hans': 'zh' };
+const VARIANTS: Readonly<Partial<Record<string, Language>>> = {
+  'pt-br': 'pt',
+  'pt-pt': 'pt',
+  'zh-hans': 'zh',
+};
 
 /** The language of a code in any case; undefined for one that Fovea does not write. */
 export function parseLanguage(code: string): Language | undefined {

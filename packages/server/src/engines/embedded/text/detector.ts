@@ -3,16 +3,19 @@ import type { Cancellation } from '../cancellation.js';
 import { Scratch } from '../scratch.js';
 import { openSession, type Session, type SessionOptions, type Tensor } from '../session.js';
 import { detectorTensor, lookTensor } from './detector-tensor.js';
+import { findFinePrint } from './fine-print.js';
 import type { TextInput } from './input.js';
 import { areaOf, lineQuads, settleDirections } from './line-boxes.js';
 import { joinPieces } from './line-pieces.js';
 import { type Look, onView, wholeLook } from './look.js';
 import { nextLooks } from './next-looks.js';
 import { bestSeen, type SeenCore, seenCore } from './seen-core.js';
-import { findTextCores } from './text-cores.js';
+import { findTextCores, type TextCore } from './text-cores.js';
 
-/** Lines found in one picture at most, the largest: the bound of time for a page full of specks. */
+/** Lines found in one look, and in one picture, at most, the largest: the bound of time for a page of specks. */
 const MAX_LINES = 1000;
+/** When so many looks at fine print show no text, there is none. */
+const PROBES = 3;
 
 /** Finds lines of text with the PP-OCRv4 detector. */
 export class TextDetector {
@@ -33,18 +36,23 @@ export class TextDetector {
    */
   async findLines({ page, view }: TextInput, cancellation: Cancellation): Promise<Quad[]> {
     const first = wholeLook(page, view);
-    let cores = await this.#coresIn(detectorTensor(view, this.#scratch), first, page);
-    const further = nextLooks(cores, first);
-    for (const look of further) {
+    const wholeCores = await this.#coresIn(detectorTensor(view, this.#scratch), first, page);
+    let cores = [...wholeCores];
+    const lookAgain = async (look: Look) => {
       cancellation.throwIfCancelled();
       // The view is antialiased; the page is not, when it is shrunk.
       const [raster, seen] = look.pixel < first.pixel ? [page, look] : [view, onView(look, page, view)];
       cores.push(...(await this.#coresIn(lookTensor(raster, seen, this.#scratch), look, page)));
+    };
+    for (const look of nextLooks(wholeCores, first)) await lookAgain(look);
+    const finePrint = findFinePrint(page, cores, first);
+    cores = [...finePrint.cores];
+    const { length } = cores;
+    for (const [index, look] of finePrint.looks.entries()) {
+      if (index === PROBES && cores.length === length) break;
+      await lookAgain(look);
     }
-    if (further.length > 0) cores = bestSeen(cores);
-    if (cores.length > MAX_LINES) {
-      cores.sort((a, b) => areaOf(b.rectangle) - areaOf(a.rectangle)).length = MAX_LINES;
-    }
+    cores = largest(cores.length > wholeCores.length ? bestSeen(cores) : cores);
     return lineQuads(joinPieces(settleDirections(cores)), first.pixel);
   }
 
@@ -59,6 +67,13 @@ export class TextDetector {
     const [outputName = ''] = this.#session.outputNames;
     const outputs = await this.#session.run({ [inputName]: input }, { [outputName]: [1, 1, height, width] });
     const map = outputs[outputName] as Tensor;
-    return findTextCores(map.data, height, width).flatMap((core) => seenCore(core, look, page) ?? []);
+    return largest(findTextCores(map.data, height, width)).flatMap(
+      (core) => seenCore(core, look, page) ?? [],
+    );
   }
+}
+
+function largest<Core extends TextCore>(cores: Core[]): Core[] {
+  if (cores.length <= MAX_LINES) return cores;
+  return cores.sort((a, b) => areaOf(b.rectangle) - areaOf(a.rectangle)).slice(0, MAX_LINES);
 }

@@ -60,3 +60,11 @@ export function drawnRows(
   const size = font === 'latin' ? 22 : 28;
   return texts.map((text, index) => ({ text, left, top: top + ROW * index, size, font }));
 }
+
+/** Letters without ascenders are so high, as a share of the size of the Latin font. */
+export const X_HEIGHT = 0.547;
+
+/** A picture turned clockwise, on white. */
+export function turned(file: Buffer, degrees: number): Promise<Buffer> {
+  return sharp(file).rotate(degrees, { background: '#ffffff' }).png().toBuffer();
+}

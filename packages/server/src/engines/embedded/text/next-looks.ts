@@ -1,7 +1,8 @@
 import type { Point } from '@fovea/contract';
+import { convexOverlap } from './convex-overlap.js';
 import { groupByDirection } from './directions.js';
 import { MAX_PIXELS } from './input.js';
-import { type Look, looksOver, regionAround } from './look.js';
+import { type Look, looksOver, type Region, regionAround } from './look.js';
 import type { SeenCore } from './seen-core.js';
 
 /** The detector breaks lines that are turned by more than this, in radians, into pieces. */
@@ -32,31 +33,52 @@ export function nextLooks(cores: readonly SeenCore[], first: Look): Look[] {
   const looks: Look[] = [];
   for (const { axis, items } of groupByDirection(cores, lengthwise, 'quarter turn')) {
     const isSlanted = Math.abs(Math.atan2(axis.y, axis.x)) > MAX_TURN;
-    if (isSlanted && items.length > 1) looks.push(...closer(items, axis, pixel));
+    if (isSlanted && items.length > 1) looks.push(...closer(items, axis, pixel, first));
     else upright.push(...items);
   }
   const small = upright.filter((core) => heightSeen(core) < SMALL);
   if (small.length > SMALL_SHARE * upright.length && pixel > MIN_SHRINK) {
-    looks.push(...closer(small, { x: 1, y: 0 }, (pixel * SMALL) / GOOD_HEIGHT));
+    looks.push(...closer(small, { x: 1, y: 0 }, (pixel * SMALL) / GOOD_HEIGHT, first));
   }
   const highest = Math.max(0, ...upright.map(heightSeen));
-  if (highest > HUGE_SHARE * Math.min(first.width, first.height)) {
+  // What is huge in a strip may be of a good height all the same.
+  if (highest > Math.max(GOOD_HUGE_HEIGHT, HUGE_SHARE * Math.min(first.width, first.height))) {
     looks.push(
       ...looksOver(regionAround(first.quad, { x: 1, y: 0 }, 0), (pixel * highest) / GOOD_HUGE_HEIGHT),
     );
   }
-  return looks;
+  let pixels = 0;
+  return looks.filter(({ width, height }) => {
+    pixels += width * height;
+    return pixels <= MAX_FURTHER * MAX_PIXELS;
+  });
 }
 
-function closer(cores: readonly SeenCore[], axis: Point, pixel: number): Look[] {
+function closer(cores: readonly SeenCore[], axis: Point, pixel: number, first: Look): Look[] {
   const margin = 3 * Math.max(...cores.map(({ rectangle }) => rectangle.height));
-  const region = regionAround(
-    cores.flatMap(({ hull }) => hull),
-    axis,
-    margin,
+  const region = common(
+    regionAround(
+      cores.flatMap(({ hull }) => hull),
+      axis,
+      margin,
+    ),
+    regionAround(first.quad, axis, 0),
   );
   const area = (region.right - region.left) * (region.bottom - region.top);
-  return looksOver(region, Math.max(pixel, Math.sqrt(area / (MAX_FURTHER * MAX_PIXELS))));
+  const looks = looksOver(region, Math.max(pixel, Math.sqrt(area / (MAX_FURTHER * MAX_PIXELS))));
+  // Of a strip most of a slanted region lies beyond the page.
+  return looks.filter(({ quad }) => convexOverlap(quad, first.quad) > 0);
+}
+
+/** What two regions along one axis have in common. */
+function common(a: Region, b: Region): Region {
+  return {
+    axis: a.axis,
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
 }
 
 function heightSeen({ rectangle, pixel }: SeenCore): number {

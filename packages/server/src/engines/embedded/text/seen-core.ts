@@ -10,6 +10,8 @@ export interface SeenCore extends TextCore {
   readonly pixel: number;
   /** 0 for a line of a good size along the look's rows; the more the worse. */
   readonly misfit: number;
+  /** Whether it may be several lines of fine print run together, most of it the space between them. */
+  readonly isBlurred?: boolean;
 }
 
 /** Cores so high, in pixels of the look, are seen best. */
@@ -22,6 +24,7 @@ const CUT = 1;
 const BORDER = 2;
 /** A core with this share of its area in better ones is the same text. */
 const SAME_TEXT = 0.5;
+const SAME_BLURRED_TEXT = 0.2;
 
 /**
  * A core that a look has found, moved to the page.
@@ -82,7 +85,8 @@ export function bestSeen<Core extends SeenCore>(cores: readonly Core[]): Core[] 
       const away = Math.max(Math.abs(other.x - center.x), Math.abs(other.y - center.y));
       if (away < reach + better.reach) covered += convexOverlap(corners, better.corners);
     }
-    if (covered <= SAME_TEXT * width * height) kept.push({ core, corners, reach });
+    const same = core.isBlurred ? SAME_BLURRED_TEXT : SAME_TEXT;
+    if (covered <= same * width * height) kept.push({ core, corners, reach });
   }
   return kept.map(({ core }) => core);
 }

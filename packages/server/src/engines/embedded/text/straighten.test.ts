@@ -64,3 +64,18 @@ it('leaves the columns beside the text as they are', () => {
   const { data } = straightened(rectangle(0, 0, 4, 2), 4, 2, 6);
   expect([data[4], data[5], data[10]]).toEqual([9, 9, 9]);
 });
+
+it('follows perspective: the far half of a line takes less than half of its length on the page', () => {
+  // Three times as high at its left end: the middle of the text stands three quarters of the way.
+  const tapered: Quad = [
+    { x: 0, y: 20 },
+    { x: 80, y: 40 },
+    { x: 80, y: 60 },
+    { x: 0, y: 80 },
+  ];
+  const { red, green } = straightened(tapered, 81, 41);
+  expect(red(40, 20)).toBeCloseTo(59.5, 0);
+  expect(green(40, 20)).toBeCloseTo(49.5, 0);
+  expect(green(0, 0)).toBeLessThan(21);
+  expect(green(80, 40)).toBeGreaterThan(58);
+});

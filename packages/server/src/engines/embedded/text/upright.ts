@@ -18,6 +18,9 @@ const MAX_CLASSIFIED = 64;
 /** Boxes this many times as wide as high tell their direction; shorter ones follow their neighbours. */
 const TELLING_RATIO = 2;
 
+/** What tells lines that stand on their heads. */
+export type UpsideDownTeller = Pick<OrientationClassifier, 'upsideDownProbabilities'>;
+
 /** Recognizes lines, each only once. */
 export type Recognize = (quads: readonly Quad[]) => Promise<readonly RecognizedLine[]>;
 
@@ -31,7 +34,7 @@ export type Recognize = (quads: readonly Quad[]) => Promise<readonly RecognizedL
 export async function putUpright(
   page: Raster,
   quads: readonly Quad[],
-  classifier: OrientationClassifier,
+  classifier: UpsideDownTeller,
   recognize: Recognize,
 ): Promise<Quad[]> {
   const upright: Quad[] = [];
@@ -83,7 +86,7 @@ function alongAxis(quad: Quad, axis: Point): Quad {
 async function groupUpright(
   page: Raster,
   quads: readonly Quad[],
-  classifier: OrientationClassifier,
+  classifier: UpsideDownTeller,
   recognize: Recognize,
 ): Promise<Quad[]> {
   const flips = new Map(quads.map((quad) => [quad, upsideDown(quad)]));
