@@ -1,4 +1,5 @@
 import type { Colour } from './look.js';
+import { type PerceivedColour, perceive } from './perceived-colour.js';
 
 /** The basic colours that languages have words for (Berlin and Kay, 1969). */
 export const COLOUR_NAMES = [
@@ -17,42 +18,48 @@ export const COLOUR_NAMES = [
 
 export type ColourName = (typeof COLOUR_NAMES)[number];
 
-const COLOURLESS_BELOW = 0.15;
-const BLACK_BELOW = 0.2;
-const WHITE_FROM = 0.85;
-/** Orange that is darker is called brown, red that is paler pink. */
-const BROWN_BELOW = 0.65;
-const PINK_BELOW = 0.55;
+/** Darker is black whatever its hue, and with less chroma there is no hue. */
+const BLACK_BELOW = 0.22;
+const DARK_GRAY_BELOW = 0.35;
+const WHITE_FROM = 0.88;
+const COLOURLESS_BELOW = 0.04;
+/** Reds that are lighter are pink, oranges and yellows that are darker or duller brown. */
+const PINK_FROM = 0.72;
+const ORANGE_FROM = 0.63;
+const YELLOW_FROM = 0.72;
+const VIVID_FROM = 0.1;
+const PALE_FROM = 0.85;
 
-/** Where each hue ends, in degrees. */
+/** Where each hue ends, in degrees of OKLCH. */
 const HUES: readonly (readonly [end: number, name: ColourName])[] = [
-  [15, 'red'],
-  [45, 'orange'],
-  [70, 'yellow'],
-  [165, 'green'],
-  [255, 'blue'],
-  [300, 'purple'],
-  [340, 'pink'],
+  [38, 'red'],
+  [85, 'orange'],
+  [118, 'yellow'],
+  [190, 'green'],
+  [288, 'blue'],
+  [325, 'purple'],
+  [352, 'pink'],
   [360, 'red'],
 ];
 
-/** The name of a colour, by hue, saturation and value. */
-export function nameColour({ red, green, blue }: Colour): ColourName {
-  const strongest = Math.max(red, green, blue);
-  const range = strongest - Math.min(red, green, blue);
-  const value = strongest / 255;
-  const saturation = strongest === 0 ? 0 : range / strongest;
-  if (value < BLACK_BELOW) return 'black';
-  if (saturation < COLOURLESS_BELOW) return value >= WHITE_FROM ? 'white' : 'gray';
-  const sector =
-    strongest === red
-      ? (green - blue) / range
-      : strongest === green
-        ? 2 + (blue - red) / range
-        : 4 + (red - green) / range;
-  const hue = (60 * sector + 360) % 360;
+/** The name that people would give a colour, by its lightness, chroma and hue as they are perceived. */
+export function nameColour(colour: Colour): ColourName {
+  const perceived = perceive(colour);
+  const { lightness, chroma, hue } = perceived;
+  if (lightness < BLACK_BELOW) return 'black';
+  if (chroma < COLOURLESS_BELOW) return grayOf(lightness);
   const name = HUES.find(([end]) => hue < end)?.[1] ?? 'red';
-  if (name === 'orange' && value < BROWN_BELOW) return 'brown';
-  if (name === 'red' && saturation < PINK_BELOW && value >= BROWN_BELOW) return 'pink';
+  if (name === 'red') return lightness >= PINK_FROM ? 'pink' : 'red';
+  if (name === 'orange' || name === 'yellow') return warmName(perceived, name);
   return name;
+}
+
+function grayOf(lightness: number): ColourName {
+  if (lightness >= WHITE_FROM) return 'white';
+  return lightness < DARK_GRAY_BELOW ? 'black' : 'gray';
+}
+
+function warmName({ lightness, chroma }: PerceivedColour, name: 'orange' | 'yellow'): ColourName {
+  if (chroma < VIVID_FROM) return lightness >= PALE_FROM ? 'white' : 'brown';
+  return lightness >= (name === 'orange' ? ORANGE_FROM : YELLOW_FROM) ? name : 'brown';
 }
