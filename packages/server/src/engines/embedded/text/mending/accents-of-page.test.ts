@@ -46,6 +46,13 @@ describe('the lines of a page with accents', () => {
     expect(spanish.asked).toEqual(['spa', 'por']);
   });
 
+  it('are looked for no further in words of an unknown language once nothing was to be mended', async () => {
+    const words = Array.from({ length: 60 }, () => 'cañón');
+    const reader = new ScriptedReader({ spa: words.map(() => 'canon'), por: words.map(() => 'canon') });
+    await mended(reader, ...words);
+    expect(reader.asked).toEqual(['spa', 'por']);
+  });
+
   it('follow the language of the page where their own words tell none', async () => {
     const reader = new ScriptedReader({ spa: ['Muñoz'] });
     expect(await mended(reader, 'Calle Muñoz', 'el que esta en la calle')).toContain('Calle Muñoz');

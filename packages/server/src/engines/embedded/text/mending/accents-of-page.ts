@@ -10,7 +10,7 @@ import { greyLine } from './grey-image.js';
 import { addVotes, type LatinLanguage, languageVotes, NO_VOTES, winner } from './latin-language.js';
 import type { LineReading, ReadLine } from './line-reader.js';
 import { type ReplacedWord, withWords } from './replaced-words.js';
-import { type PlacedPiece, wordStrips } from './word-strip.js';
+import { type PlacedPiece, type Strip, wordStrips } from './word-strip.js';
 
 /** The whole page has so many votes in each of its lines. */
 const PAGE_VOTE = 1.5;
@@ -44,11 +44,12 @@ export async function withAccents(
     const found = doubtfulWords(line, greyLine(page, line), language);
     words[language ?? 'unknown'].push(...found.map((word) => ({ ...word, line: index })));
   }
-  const spanish = await readWords(words.es, 'spa', read);
-  const portuguese = await readWords(words.pt, 'por', read);
+  const spanish = await readWords(wordStrips(words.es), 'spa', read);
+  const portuguese = await readWords(wordStrips(words.pt), 'por', read);
+  const strips = wordStrips(words.unknown);
   const either = surer(
-    await readWords(words.unknown, 'spa', read),
-    await readWords(words.unknown, 'por', read),
+    await readWhileChanging(strips, 'spa', read),
+    await readWhileChanging(strips, 'por', read),
   );
   return withMendedWords(lines, new Map([...spanish, ...portuguese, ...either]));
 }
@@ -67,13 +68,32 @@ function lineLanguages(lines: readonly RecognizedLine[]): (LatinLanguage | undef
   return votes.map((own) => winner(own) ?? winner(addVotes(own, all, weight)));
 }
 
-async function readWords(
-  words: readonly WordOfPage[],
+/** Reads words whose language is not known, up to a strip in which nothing is to be mended. */
+async function readWhileChanging(
+  strips: readonly Strip<WordOfPage>[],
   language: 'spa' | 'por',
   read: ReadLine,
 ): Promise<MendedWords> {
   const mended: MendedWords = new Map();
-  for (const { image, pieces } of wordStrips(words)) {
+  for (const strip of strips) {
+    const more = await readWords([strip], language, read);
+    for (const [word, reading] of more) mended.set(word, reading);
+    if (![...more].some(([word, { characters }]) => textOf(characters) !== textOf(word.characters))) break;
+  }
+  return mended;
+}
+
+function textOf(characters: readonly RecognizedCharacter[]): string {
+  return characters.map(({ text }) => text).join('');
+}
+
+async function readWords(
+  strips: readonly Strip<WordOfPage>[],
+  language: 'spa' | 'por',
+  read: ReadLine,
+): Promise<MendedWords> {
+  const mended: MendedWords = new Map();
+  for (const { image, pieces } of strips) {
     const reading = await read(image, language);
     if (!reading) return mended;
     for (const placed of pieces) {

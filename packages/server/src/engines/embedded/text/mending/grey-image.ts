@@ -13,6 +13,8 @@ export interface GreyImage {
 /** Fainter marks, as a share of the line's contrast, are grain of the paper. */
 const FAINTEST_INK = 0.12;
 const MIN_CONTRAST = 0.001;
+/** The shades of a line are told from so many of its pixels. */
+const MAX_SAMPLES = 8192;
 
 /**
  * A line straightened from the page as dark text on white, whatever its colours were: what Tesseract reads
@@ -23,27 +25,28 @@ export function greyLine(page: Raster, line: RecognizedLine, height = LINE_HEIGH
   const length = width * height;
   const data = new Float32Array(3 * length);
   straighten(page, line.quad, { data, offset: 0, width, height, stride: width });
-  const brightness = new Float32Array(length);
+  const brightness = data.subarray(0, length);
   for (let index = 0; index < length; index += 1) {
-    const [blue, green, red] = [data[index], data[index + length], data[index + 2 * length]] as [
-      number,
-      number,
-      number,
-    ];
-    brightness[index] = 0.114 * blue + 0.587 * green + 0.299 * red;
+    const [blue, green] = [data[index] as number, data[index + length] as number];
+    brightness[index] = 0.114 * blue + 0.587 * green + 0.299 * (data[index + 2 * length] as number);
   }
   const { background, ink } = shades(brightness);
   const scale = 1 / (Math.abs(ink - background) < MIN_CONTRAST ? MIN_CONTRAST : ink - background);
-  const pixels = Uint8Array.from(brightness, (value) => {
-    const strength = (value - background) * scale;
-    return strength < FAINTEST_INK ? 255 : 255 * (1 - Math.min(1, strength));
-  });
+  const pixels = new Uint8Array(length).fill(255);
+  for (let index = 0; index < length; index += 1) {
+    const strength = ((brightness[index] as number) - background) * scale;
+    if (strength >= FAINTEST_INK) pixels[index] = 255 * (1 - Math.min(1, strength));
+  }
   return { width, height, pixels };
 }
 
 /** Most of a line is background, so the tail that is farther from the median is the ink. */
 function shades(brightness: Float32Array): { background: number; ink: number } {
-  const sorted = brightness.filter((_, index) => index % 3 === 0).sort();
+  const step = Math.max(3, Math.floor(brightness.length / MAX_SAMPLES));
+  const sorted = Float32Array.from(
+    { length: Math.ceil(brightness.length / step) },
+    (_, index) => brightness[index * step] as number,
+  ).sort();
   const at = (share: number) => sorted[Math.floor(share * sorted.length)] as number;
   const [darkest, median, brightest] = [at(0.02), at(0.5), at(0.98)];
   return brightest - median < median - darkest
