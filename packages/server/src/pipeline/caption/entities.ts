@@ -2,7 +2,9 @@ import type { Box } from '@fovea/contract';
 import type { Detection, Face } from '../../engines/engine.js';
 import { area, intersection, union } from '../../image/box.js';
 import type { Picture } from '../../image/picture.js';
+import type { ColourName } from '../colour-name.js';
 import type { Group } from '../language/realizer.js';
+import { colourOf } from '../region-colour.js';
 import { kindOf, type PersonKindOptions } from './person-kind.js';
 
 /** All things of one category in a picture, or the part of them that belongs together. */
@@ -61,15 +63,23 @@ export function entityOf(
   if (!first) throw new Error('An entity needs a member');
   const isPerson = first.name === 'person';
   const box = others.reduce((around, member) => union(around, member.box), first.box);
+  const colour = sharedColour(picture, members);
   return {
     category: first.name,
     count: members.length,
     people: isPerson ? members.map((member) => kindOf(faceOf(member, faces), options)) : [],
+    ...(colour && { colour }),
     boxes: members.map((member) => member.box),
     box,
     probability: Math.max(...members.map(({ probability }) => probability)),
     prominence: Math.sqrt(members.reduce((sum, member) => sum + prominenceOf(picture, member) ** 2, 0)),
   };
+}
+
+/** The colour of things that all have the same. */
+function sharedColour(picture: Picture, members: readonly Detection[]): ColourName | undefined {
+  const [colour, ...others] = new Set(members.map(({ name, box }) => colourOf(picture, name, box)));
+  return others.length === 0 ? colour : undefined;
 }
 
 /** Share of the picture that a box covers, in length, less when it lies off the middle. */
