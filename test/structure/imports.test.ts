@@ -52,6 +52,7 @@ it('lets engines know pictures and the contract, never features or the wire', ()
     '@fovea/contract',
     'onnxruntime-node',
     'piscina',
+    'tesseract.js',
     `${SERVER}image/`,
     `${SERVER}engines/`,
   ];

@@ -15,6 +15,8 @@ export interface FoveaOptions {
   readonly threads: number;
   /** Private hosts and networks that picture URLs may point to. */
   readonly allowPrivateUrls: PrivateAllowList;
+  /** Told what went wrong though the caller was answered. */
+  readonly onWarning?: (message: string) => void;
 }
 
 /** Told how long each stage of a request took. */

@@ -2,7 +2,8 @@ import Type, { type Static } from 'typebox';
 import type { Quad, ReadResult, Size, TextLine } from '../result.js';
 import { threeDecimals } from './numbers.js';
 import { Confidence } from './shared.js';
-import { countTextElements } from './text-elements.js';
+import { inTextElements, type SpanOf, type Stretch } from './text-elements.js';
+import { findWords } from './words-in-line.js';
 
 /** The Document-style `readResult` of the previews. */
 
@@ -50,22 +51,21 @@ export const ReadDocument = Type.Object({
 /** The version of the text model that the previews always named. */
 const TEXT_MODEL_VERSION = '2022-04-30';
 
-const LINE_BREAK = 1;
-
 export function renderReadDocument(
   { lines, angle }: ReadResult,
   { width, height }: Size,
 ): Static<typeof ReadDocument> {
-  let offset = 0;
+  const content = lines.map(({ text }) => text).join('\n');
+  const spanOf = inTextElements(content);
+  let start = 0;
   const page = lines.map((line) => {
-    const rendered = renderLine(line, offset);
-    offset += rendered.length + LINE_BREAK;
+    const rendered = renderLine(line, start, spanOf);
+    start += line.text.length + 1;
     return rendered;
   });
-  const length = Math.max(0, offset - LINE_BREAK);
   return {
     stringIndexType: 'TextElements',
-    content: lines.map(({ text }) => text).join('\n'),
+    content,
     pages: [
       {
         height,
@@ -73,7 +73,7 @@ export function renderReadDocument(
         angle: Math.round(angle * 10_000) / 10_000,
         pageNumber: 1,
         words: page.flatMap(({ words }) => words),
-        spans: [{ offset: 0, length }],
+        spans: [spanOf({ start: 0, end: content.length })],
         lines: page.map(({ line }) => line),
       },
     ],
@@ -82,26 +82,26 @@ export function renderReadDocument(
   };
 }
 
-function renderLine({ text, polygon, words }: TextLine, offset: number) {
-  const length = countTextElements(text);
-  // Words stand in the line's text in their order; what lies between two of them is counted once.
-  let unit = 0;
-  let element = offset;
-  const rendered = words.map((word) => {
-    const start = text.indexOf(word.text, unit);
-    element += countTextElements(text.slice(unit, start));
-    const span = { offset: element, length: countTextElements(word.text) };
-    element += span.length;
-    unit = start + word.text.length;
-    return {
+/** @param start where the line begins in the content, in UTF-16 units */
+function renderLine({ text, polygon, words }: TextLine, start: number, spanOf: SpanOf) {
+  const places = findWords(
+    text,
+    words.map((word) => word.text),
+  );
+  const spanInLine = (place: Stretch) => spanOf({ start: start + place.start, end: start + place.end });
+  return {
+    line: {
+      content: text,
+      boundingBox: flat(polygon),
+      spans: [spanInLine({ start: 0, end: text.length })],
+    },
+    words: words.map((word, index) => ({
       content: word.text,
       boundingBox: flat(word.polygon),
       confidence: threeDecimals(word.confidence),
-      span,
-    };
-  });
-  const line = { content: text, boundingBox: flat(polygon), spans: [{ offset, length }] };
-  return { line, words: rendered, length };
+      span: spanInLine(places[index] ?? { start: 0, end: 0 }),
+    })),
+  };
 }
 
 /** Eight numbers, to a tenth of a pixel. */

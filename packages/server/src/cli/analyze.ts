@@ -30,7 +30,7 @@ export async function analyzePictures(names: readonly string[], flags: AnalyzeFl
   if (pictures.length === 0) throw new Error(`There is no picture in ${names.join(', ')}.`);
   if (flags.annotate && pictures.length > 1) await mkdir(flags.annotate, { recursive: true });
 
-  const fovea = createFovea(flags.settings);
+  const fovea = createFovea({ ...flags.settings, onWarning: (message) => console.error(message) });
   await fovea.load();
   const progress = startProgress(pictures.length);
   let failures = 0;

@@ -6,7 +6,7 @@ import { buildApp } from '../http/app.js';
 /** `fovea serve`: listens first, so that health can be asked, then loads the models; ends on a signal. */
 export async function serve(settings: Settings): Promise<void> {
   const { keys, isGenerated } = await accessKeys(settings);
-  const fovea = createFovea(settings);
+  const fovea = createFovea({ ...settings, onWarning: (message) => app.server.log.warn(message) });
   const app = buildApp({ ...settings, fovea, keys });
   const address = await app.server.listen({ host: settings.host, port: settings.port });
   stopOnSignal(async () => {

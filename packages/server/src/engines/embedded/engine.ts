@@ -11,6 +11,8 @@ export interface EmbeddedEngineOptions {
   readonly workers: number;
   /** Threads one network run may use. */
   readonly threads: number;
+  /** Told what went wrong though the caller was answered. */
+  readonly onWarning?: (message: string) => void;
 }
 
 /**
@@ -21,6 +23,7 @@ export class EmbeddedEngine implements Engine {
   readonly name = 'embedded';
   readonly #options: EmbeddedEngineOptions;
   #pool: WorkerPool | undefined;
+  #secondReaderFailures = 0;
 
   readonly detector: Detector = {
     detect: async (picture, signal) => this.#running.run('detect', await prepareDetection(picture), signal),
@@ -31,7 +34,11 @@ export class EmbeddedEngine implements Engine {
   };
 
   readonly textReader: TextReader = {
-    readText: async (picture, signal) => this.#running.run('readText', await prepareText(picture), signal),
+    readText: async (picture, signal) => {
+      const { result, failure } = await this.#running.run('readText', await prepareText(picture), signal);
+      if (failure !== undefined) this.#countSecondReaderFailure(failure);
+      return result;
+    },
   };
 
   constructor(options: EmbeddedEngineOptions) {
@@ -41,6 +48,11 @@ export class EmbeddedEngine implements Engine {
   /** Workers replaced after a crash since the start. */
   get workerRestarts(): number {
     return this.#pool?.restarts ?? 0;
+  }
+
+  /** Pages whose accents or kana may be missing, because the second reader of text failed. */
+  get secondReaderFailures(): number {
+    return this.#secondReaderFailures;
   }
 
   async load(): Promise<void> {
@@ -56,6 +68,13 @@ export class EmbeddedEngine implements Engine {
   async dispose(): Promise<void> {
     await this.#pool?.dispose();
     this.#pool = undefined;
+  }
+
+  #countSecondReaderFailure(reason: string): void {
+    this.#secondReaderFailures += 1;
+    this.#options.onWarning?.(
+      `A page was read without its accents and kana (${this.#secondReaderFailures} since the start): ${reason}`,
+    );
   }
 
   get #running(): WorkerPool {

@@ -29,7 +29,7 @@ export async function loadInlineCapabilities(home: string, options: SessionOptio
     },
     textReader: {
       readText: (picture) =>
-        inTurn.run(async () => perform.readText(await prepareText(picture), NEVER_CANCELLED)),
+        inTurn.run(async () => (await perform.readText(await prepareText(picture), NEVER_CANCELLED)).result),
     },
   };
 }

@@ -1,15 +1,15 @@
-import type { ReadResult } from '@fovea/contract';
 import type { DetectionResult, Face } from '../engine.js';
 import type { DetectionInput } from './detector/input.js';
 import type { FaceInput } from './faces/input.js';
 import type { ModelPaths } from './models/prepare.js';
 import type { TextInput } from './text/input.js';
+import type { TextReading } from './text/reader.js';
 
 /** What a worker can be asked to do: the name of the work, what it is given and what it answers. */
 export interface Tasks {
   detect: { input: DetectionInput; result: DetectionResult };
   readFaces: { input: FaceInput; result: readonly Face[] };
-  readText: { input: TextInput; result: ReadResult };
+  readText: { input: TextInput; result: TextReading };
 }
 
 export type TaskName = keyof Tasks;

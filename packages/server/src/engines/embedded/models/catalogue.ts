@@ -37,6 +37,12 @@ const PADDLE = {
   upstream: 'https://github.com/PaddlePaddle/PaddleOCR (README of the package)',
 } as const;
 
+const TESSERACT = {
+  version: '1.0.0',
+  licence: 'package: MIT (package.json); the model file states none of its own',
+  upstream: 'https://github.com/naptha/tessdata (package.json)',
+} as const;
+
 /** Every model file that Fovea reads, pinned by its SHA-256. */
 export const MODEL_FILES = {
   centernetTopology: {
@@ -98,6 +104,27 @@ export const MODEL_FILES = {
     path: 'assets/ppocr_keys_v1.txt',
     bytes: 26_249,
     sha256: '28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7',
+  },
+  spanishLines: {
+    ...TESSERACT,
+    package: '@tesseract.js-data/spa',
+    path: '4.0.0_best_int/spa.traineddata.gz',
+    bytes: 2_100_190,
+    sha256: '40be52f97b5d4eb7460073dc1f94cd546b27150333c0bf854ed7e7132db6bceb',
+  },
+  portugueseLines: {
+    ...TESSERACT,
+    package: '@tesseract.js-data/por',
+    path: '4.0.0_best_int/por.traineddata.gz',
+    bytes: 1_392_239,
+    sha256: 'dacebc1386ddaaf8389f81094236cca0d690897cde693d48cbdaa881c86e2b4c',
+  },
+  japaneseLines: {
+    ...TESSERACT,
+    package: '@tesseract.js-data/jpn',
+    path: '4.0.0_best_int/jpn.traineddata.gz',
+    bytes: 2_030_256,
+    sha256: '2b63ebfbf1484de4a08ce53b29ef98a1c17658a93cbd38acb665d7d316d0be88',
   },
 } as const satisfies Record<string, ModelFile>;
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, truncate } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -58,7 +58,17 @@ it('converts once, also when two processes start together, and keeps one file a 
   const [first, second] = await Promise.all([prepareModels(home), prepareModels(home)]);
   expect(second).toEqual(first);
   expect(await prepareModels(home)).toEqual(first);
-  expect(await readdir(join(home, 'models'))).toHaveLength(5);
+  expect(await readdir(join(home, 'models'))).toHaveLength(6);
+});
+
+it('copies the line models again when one is not whole', async () => {
+  const { lineModels } = await prepareModels(home);
+  const file = join(lineModels, 'spa.traineddata.gz');
+  const { size } = await stat(file);
+  await truncate(file, 1000);
+  await prepareModels(home);
+  expect((await stat(file)).size).toBe(size);
+  expect(await readdir(lineModels)).toHaveLength(3);
 });
 
 it('converts again when a converted file is not whole', async () => {

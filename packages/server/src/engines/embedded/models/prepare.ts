@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { MODEL_FILES } from './catalogue.js';
 import { cachedFile } from './conversion-cache.js';
 import { CONVERTED_MODELS, type ConvertedModelName } from './converted.js';
+import { languageFolder } from './language-folder.js';
 import { simplify } from './onnx/simplify.js';
 import { convertGraphModel } from './tfjs/convert.js';
 import type { GraphNode } from './tfjs/graph-model.js';
@@ -21,6 +22,8 @@ export interface ModelPaths {
   readonly textRecognizer: string;
   /** The recognizer's characters, one a line. */
   readonly textDictionary: string;
+  /** Folder of Tesseract's line models. */
+  readonly lineModels: string;
 }
 
 /**
@@ -34,17 +37,35 @@ export async function prepareModels(home: string): Promise<ModelPaths> {
   const converted = (name: ConvertedModelName) => convertedPath(folder, name);
   const simplified = (name: 'textDetector' | 'textRecognizer') => simplifiedPath(folder, name);
   const packaged = async (name: Parameters<typeof readVerified>[0]) => (await readVerified(name)).path;
-  const [centernet, blazeface, faceres, textDetector, textClassifier, textRecognizer, textDictionary] =
-    await Promise.all([
-      converted('centernet'),
-      converted('blazeface'),
-      converted('faceres'),
-      simplified('textDetector'),
-      packaged('textClassifier'),
-      simplified('textRecognizer'),
-      packaged('textDictionary'),
-    ]);
-  return { centernet, blazeface, faceres, textDetector, textClassifier, textRecognizer, textDictionary };
+  const [
+    centernet,
+    blazeface,
+    faceres,
+    textDetector,
+    textClassifier,
+    textRecognizer,
+    textDictionary,
+    lineModels,
+  ] = await Promise.all([
+    converted('centernet'),
+    converted('blazeface'),
+    converted('faceres'),
+    simplified('textDetector'),
+    packaged('textClassifier'),
+    simplified('textRecognizer'),
+    packaged('textDictionary'),
+    languageFolder(join(folder, 'tesseract')),
+  ]);
+  return {
+    centernet,
+    blazeface,
+    faceres,
+    textDetector,
+    textClassifier,
+    textRecognizer,
+    textDictionary,
+    lineModels,
+  };
 }
 
 /** The fields of a tfjs model file that are read. */

@@ -4,6 +4,8 @@ export interface RecognizedCharacter {
   /** The time step at which it is likeliest. */
   readonly step: number;
   readonly probability: number;
+  /** True: `step` was not seen but worked out from the neighbours. */
+  readonly isPlaceGuessed?: boolean;
 }
 
 /** What the recognizer's output says of one line. */

@@ -1,6 +1,8 @@
 import type { Raster } from '../../../image/raster.js';
 import type { Scratch } from '../scratch.js';
 import type { Tensor } from '../session.js';
+import type { Look } from './look.js';
+import { straighten } from './straighten.js';
 
 /** The text detector halves its input five times. */
 const SIDE_MULTIPLE = 32;
@@ -43,4 +45,19 @@ export function detectorTensor({ width, height, pixels }: Raster, scratch: Scrat
     const lastRow = start + (height - 1) * stride;
     for (let y = height; y < rows; y += 1) values.copyWithin(start + y * stride, lastRow, lastRow + stride);
   }
+}
+
+/** A look at a part of the page as the detector's input. */
+export function lookTensor(page: Raster, { quad, width, height }: Look, scratch: Scratch): Tensor {
+  const plane = width * height;
+  const data = scratch.take(3 * plane);
+  straighten(page, quad, { data, offset: 0, width, height, stride: width });
+  MEANS.forEach((mean, index) => {
+    const deviation = DEVIATIONS[index] as number;
+    const [scale, shift] = [0.5 / deviation, (0.5 - mean) / deviation];
+    for (let at = index * plane; at < (index + 1) * plane; at += 1) {
+      data[at] = (data[at] as number) * scale + shift;
+    }
+  });
+  return { dims: [1, 3, height, width], data };
 }

@@ -2,6 +2,8 @@
 export interface Ink {
   /** For each column the strongest contrast to the background, 1 for the line's own contrast. */
   readonly columns: Float32Array;
+  /** For each column the mean contrast of its pixels. */
+  readonly amounts: Float32Array;
   /** Share of the height at which the text begins and ends. */
   readonly top: number;
   readonly bottom: number;
@@ -9,6 +11,15 @@ export interface Ink {
 
 /** Columns with less contrast than this are empty. */
 export const EMPTY_BELOW = 0.3;
+
+/** The columns from the first to the last ink, all when there is none; `last` is the first one after it. */
+export function inkedPart({ columns }: Ink): { readonly first: number; readonly last: number } {
+  const isInked = (strength: number) => strength >= EMPTY_BELOW;
+  return {
+    first: Math.max(0, columns.findIndex(isInked)),
+    last: columns.findLastIndex(isInked) + 1 || columns.length,
+  };
+}
 
 /** Rows at the edge belong to neighbouring lines as often as to this one. */
 const EDGE_ROWS = 5;
@@ -29,10 +40,18 @@ export function findInk(plane: Float32Array, height: number, stride: number, wid
   const strength = (x: number, y: number) => Math.abs((plane[y * stride + x] as number) - background);
 
   const columns = new Float32Array(width);
+  const amounts = new Float32Array(width);
+  const rows = height - 2 * EDGE_ROWS;
   for (let x = 0; x < width; x += 1) {
     let strongest = 0;
-    for (let y = EDGE_ROWS; y < height - EDGE_ROWS; y += 1) strongest = Math.max(strongest, strength(x, y));
+    let sum = 0;
+    for (let y = EDGE_ROWS; y < height - EDGE_ROWS; y += 1) {
+      const pixel = strength(x, y);
+      strongest = Math.max(strongest, pixel);
+      sum += pixel;
+    }
     columns[x] = strongest / contrast;
+    amounts[x] = sum / (rows * contrast);
   }
 
   const needed = Math.max(1, 0.004 * width);
@@ -48,7 +67,7 @@ export function findInk(plane: Float32Array, height: number, stride: number, wid
   let end = height / 2;
   while (end < height && !(isEmptyRow(end) && (end > height - 2 || isEmptyRow(end + 1)))) end += 1;
   const isWhole = end - first >= MIN_TEXT_HEIGHT * height;
-  return { columns, top: isWhole ? first / height : 0, bottom: isWhole ? end / height : 1 };
+  return { columns, amounts, top: isWhole ? first / height : 0, bottom: isWhole ? end / height : 1 };
 }
 
 /** The median is the background, because most of a line is empty; the tails are the ink. */

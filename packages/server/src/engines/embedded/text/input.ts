@@ -7,7 +7,7 @@ const MAX_LONG_SIDE = 736;
 /** Strips are shrunk no further than to this height or width, in pixels, or nothing could be read in them … */
 const MIN_SHORT_SIDE = 320;
 /** … and no view has more pixels than that of a picture of 4 by 3: it bounds the memory of a run. */
-const MAX_PIXELS = MAX_LONG_SIDE * MAX_LONG_SIDE * 0.75;
+export const MAX_PIXELS = MAX_LONG_SIDE * MAX_LONG_SIDE * 0.75;
 
 /** What a worker needs to read a picture. */
 export interface TextInput {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { convexHull, cornersOf, minimumAreaRectangle } from './minimum-area-rectangle.js';
-import { clockwise } from './quad.js';
 
 it('finds a turned rectangle again from points inside and on it', () => {
   const turned = { center: { x: 50, y: 40 }, axis: { x: 0.8, y: 0.6 }, width: 40, height: 10 };
@@ -24,10 +23,4 @@ it('leaves out points inside of the hull', () => {
 
 it('has no rectangle for a single point', () => {
   expect(minimumAreaRectangle(convexHull([{ x: 1, y: 1 }]))).toBeUndefined();
-});
-
-it('puts corners clockwise from the top left', () => {
-  const corners = cornersOf({ center: { x: 0, y: 0 }, axis: { x: 1, y: 0 }, width: 4, height: 2 });
-  const [a, b, c, d] = corners;
-  expect(clockwise([c, a, d, b])).toEqual(corners);
 });

@@ -61,7 +61,8 @@ export function minimumAreaRectangle(hull: readonly Point[]): TurnedRectangle | 
   return best;
 }
 
-function encase(points: readonly Point[], axis: Point): TurnedRectangle {
+/** The smallest rectangle around points with one pair of sides along `axis`, which may come out as either. */
+export function encase(points: readonly Point[], axis: Point): TurnedRectangle {
   let [minU, maxU, minV, maxV] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of points) {
     const u = x * axis.x + y * axis.y;

@@ -1,32 +1,41 @@
 import type { Point, Quad, Size } from '@fovea/contract';
+import { project, projectionOnto } from './projection.js';
 
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** Length along the text: the longer of the upper and the lower edge. */
+/** Length along the text: the mean of the upper and the lower edge. */
 export function quadWidth([a, b, c, d]: Quad): number {
-  return Math.max(distance(a, b), distance(c, d));
+  return (distance(a, b) + distance(c, d)) / 2;
 }
 
-/** Height of the text: the longer of the left and the right edge. */
+/** Height of the text: the mean of the left and the right edge. */
 export function quadHeight([a, b, c, d]: Quad): number {
-  return Math.max(distance(a, d), distance(b, c));
+  return (distance(a, d) + distance(b, c)) / 2;
 }
 
-/** The point at `share` of the way from `a` to `b`. */
-export function between(a: Point, b: Point, share: number): Point {
-  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+/** The part of a quad between two shares of the width of its straightened picture. */
+export function horizontalPart(quad: Quad, from: number, to: number): Quad {
+  return part(quad, { left: from, right: to, top: 0, bottom: 1 });
 }
 
-/** The part of a quad between two shares of its width. */
-export function horizontalPart([a, b, c, d]: Quad, from: number, to: number): Quad {
-  return [between(a, b, from), between(a, b, to), between(d, c, to), between(d, c, from)];
+/** The part of a quad between two shares of the height of its straightened picture. */
+export function verticalPart(quad: Quad, from: number, to: number): Quad {
+  return part(quad, { left: 0, right: 1, top: from, bottom: to });
 }
 
-/** The part of a quad between two shares of its height. */
-export function verticalPart([a, b, c, d]: Quad, from: number, to: number): Quad {
-  return [between(a, d, from), between(b, c, from), between(b, c, to), between(a, d, to)];
+function part(
+  quad: Quad,
+  { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
+): Quad {
+  const projection = projectionOnto(quad);
+  return [
+    project(projection, left, top),
+    project(projection, right, top),
+    project(projection, right, bottom),
+    project(projection, left, bottom),
+  ];
 }
 
 /** The same corners for text that runs from the upper right corner down. */
@@ -39,12 +48,9 @@ export function upsideDown([a, b, c, d]: Quad): Quad {
   return [c, d, a, b];
 }
 
-/** Corners in any order, put clockwise from the top left one of text turned by at most 45 degrees. */
-export function clockwise(corners: Quad): Quad {
-  const [p, q, r, s] = [...corners].sort((a, b) => a.x - b.x) as [Point, Point, Point, Point];
-  const [topLeft, bottomLeft] = p.y <= q.y ? [p, q] : [q, p];
-  const [topRight, bottomRight] = r.y <= s.y ? [r, s] : [s, r];
-  return [topLeft, topRight, bottomRight, bottomLeft];
+/** The middle between the corners. */
+export function centerOf([a, b, c, d]: Quad): Point {
+  return { x: (a.x + b.x + c.x + d.x) / 4, y: (a.y + b.y + c.y + d.y) / 4 };
 }
 
 /** The quad with every corner moved into the picture. */

@@ -52,7 +52,8 @@ beforeAll(async () => {
 afterAll(() => reader.dispose());
 
 async function read(file: Buffer): Promise<ReadResult> {
-  return reader.read(await prepareText(await decodePicture(file)), NEVER_CANCELLED);
+  const input = await prepareText(await decodePicture(file));
+  return (await reader.read(input, NEVER_CANCELLED)).result;
 }
 
 const texts = ({ lines }: ReadResult) => lines.map(({ text }) => text);

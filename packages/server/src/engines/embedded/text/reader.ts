@@ -4,29 +4,31 @@ import type { Cancellation } from '../cancellation.js';
 import type { SessionOptions } from '../session.js';
 import { TextDetector } from './detector.js';
 import type { TextInput } from './input.js';
-import { mostTelling, OrientationClassifier, turnUpright } from './orientation.js';
-import { insidePicture, upsideDown } from './quad.js';
-import { inReadingOrder, textDirection } from './reading-order.js';
-import { lineConfidence, meanConfidence, TextRecognizer } from './recognizer.js';
-import { lineOfWords, type RecognizedLine } from './words.js';
-
-/** A line is text when its characters are at least so sure on average: short ones match scenery by chance. */
-const minConfidence = (characters: number) => 0.5 + 0.4 / characters;
-/** Above this the page may stand on its head: its most telling lines are read both ways. */
-const MAYBE_UPSIDE_DOWN = 0.3;
-const LINES_READ_BOTH_WAYS = 2;
-/** How much surer lines must be upside down: pictures are rarely turned. */
-const CLEARLY_SURER = 0.02;
+import { LineMender } from './mending/mender.js';
+import { TesseractLineReader } from './mending/tesseract.js';
+import { OrientationClassifier } from './orientation.js';
+import { insidePicture } from './quad.js';
+import { inReadingOrder } from './reading-order.js';
+import { isText, type RecognizedLine } from './recognized-line.js';
+import { TextRecognizer } from './recognizer.js';
+import { textDirection } from './text-direction.js';
+import { putUpright, type Recognize } from './upright.js';
+import { lineOfWords } from './words.js';
 
 export interface TextModels {
   readonly textDetector: string;
   readonly textClassifier: string;
   readonly textRecognizer: string;
   readonly textDictionary: string;
+  readonly lineModels: string;
 }
 
-/** Recognizes lines, each only once. */
-type Recognize = (quads: readonly Quad[]) => Promise<readonly RecognizedLine[]>;
+/** What was read, and what went wrong on the way though there is a result. */
+export interface TextReading {
+  readonly result: ReadResult;
+  /** Why the second reader failed; accents and kana may be missing then. */
+  readonly failure?: string;
+}
 
 /**
  * Reads text with the PP-OCRv4 networks: find lines, put them upright, recognize each, part it into
@@ -38,15 +40,18 @@ export class PaddleTextReader {
   readonly #detector: TextDetector;
   readonly #orientation: OrientationClassifier;
   readonly #recognizer: TextRecognizer;
+  readonly #mender: LineMender;
 
   private constructor(
     detector: TextDetector,
     orientation: OrientationClassifier,
     recognizer: TextRecognizer,
+    mender: LineMender,
   ) {
     this.#detector = detector;
     this.#orientation = orientation;
     this.#recognizer = recognizer;
+    this.#mender = mender;
   }
 
   static async load(models: TextModels, options: SessionOptions): Promise<PaddleTextReader> {
@@ -55,29 +60,30 @@ export class PaddleTextReader {
       OrientationClassifier.load(models.textClassifier, options),
       TextRecognizer.load(models.textRecognizer, models.textDictionary, options),
     ]);
-    return new PaddleTextReader(detector, orientation, recognizer);
+    const mender = new LineMender(new TesseractLineReader(models.lineModels));
+    return new PaddleTextReader(detector, orientation, recognizer, mender);
   }
 
   /** @throws CancelledError when the request was given up, at the latest after one line more */
-  async read(input: TextInput, cancellation: Cancellation): Promise<ReadResult> {
+  async read(input: TextInput, cancellation: Cancellation): Promise<TextReading> {
     const { page } = input;
-    const quads = turnUpright(await this.#detector.findLines(input));
+    const quads = await this.#detector.findLines(input, cancellation);
     cancellation.throwIfCancelled();
-    if (quads.length === 0) return { lines: [], angle: 0 };
+    if (quads.length === 0) return { result: NOTHING };
 
     const recognize = this.#recognizing(page, cancellation);
-    const recognized = await recognize(await this.#putUpright(page, quads, recognize));
-    const lines = inReadingOrder(recognized.filter(isText)).flatMap((line) => lineOfWords(line) ?? []);
-    if (lines.length === 0) return { lines, angle: 0 };
-    const degrees = (textDirection(lines.map(({ polygon }) => polygon)) * 180) / Math.PI;
-    return {
-      lines: lines.map((line) => lineInside(line, page)),
-      angle: degrees <= -180 ? degrees + 360 : degrees,
-    };
+    const recognized = await recognize(await putUpright(page, quads, this.#orientation, recognize));
+    const { lines: mended, failure } = await this.#mender.mend(page, recognized, cancellation);
+    return { result: inOrder(mended, page), ...(failure !== undefined && { failure }) };
   }
 
   async dispose(): Promise<void> {
-    await Promise.all([this.#detector.dispose(), this.#orientation.dispose(), this.#recognizer.dispose()]);
+    await Promise.all([
+      this.#detector.dispose(),
+      this.#orientation.dispose(),
+      this.#recognizer.dispose(),
+      this.#mender.dispose(),
+    ]);
   }
 
   #recognizing(page: Raster, cancellation: Cancellation): Recognize {
@@ -93,24 +99,19 @@ export class PaddleTextReader {
       return lines;
     };
   }
-
-  /** Turns all lines by half a turn when the page stands on its head. */
-  async #putUpright(page: Raster, quads: readonly Quad[], recognize: Recognize): Promise<readonly Quad[]> {
-    const probability = await this.#orientation.upsideDownProbability(page, quads);
-    if (probability <= MAYBE_UPSIDE_DOWN) return quads;
-    const flips = new Map(quads.map((quad) => [quad, upsideDown(quad)]));
-    const flipped = (some: readonly Quad[]) => some.map((quad) => flips.get(quad) ?? quad);
-    const telling = mostTelling(quads, LINES_READ_BOTH_WAYS, 12);
-    const asFound = meanConfidence(await recognize(telling));
-    const asFlipped = meanConfidence(await recognize(flipped(telling)));
-    return asFlipped > asFound + CLEARLY_SURER ? flipped(quads) : quads;
-  }
 }
 
-/** Whether a line was recognized surely enough to be text at all. */
-function isText(line: RecognizedLine): boolean {
-  const { characters } = line.transcript;
-  return lineConfidence(line) >= minConfidence(Math.max(1, characters.length));
+const NOTHING: ReadResult = { lines: [], angle: 0 };
+
+/** The lines that are text, in reading order, with their words. */
+function inOrder(recognized: readonly RecognizedLine[], page: Size): ReadResult {
+  const lines = inReadingOrder(recognized.filter(isText)).flatMap((line) => lineOfWords(line) ?? []);
+  if (lines.length === 0) return NOTHING;
+  const degrees = (textDirection(lines.map(({ polygon }) => polygon)) * 180) / Math.PI;
+  return {
+    lines: lines.map((line) => lineInside(line, page)),
+    angle: degrees <= -180 ? degrees + 360 : degrees,
+  };
 }
 
 function lineInside(line: TextLine, page: Size): TextLine {

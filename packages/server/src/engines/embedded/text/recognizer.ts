@@ -5,12 +5,11 @@ import { Scratch } from '../scratch.js';
 import { openSession, type Session, type SessionOptions, type Tensor } from '../session.js';
 import { decodeTranscript } from './ctc.js';
 import { findInk } from './ink.js';
+import { withLatinSigns } from './latin-signs.js';
 import { quadHeight, quadWidth } from './quad.js';
+import { LINE_HEIGHT, type RecognizedLine } from './recognized-line.js';
 import { straighten } from './straighten.js';
-import type { RecognizedLine } from './words.js';
 
-/** The recognizer takes lines of this height, in pixels. */
-const LINE_HEIGHT = 48;
 /** Widths are rounded up to a multiple of this, so that few different shapes come up. */
 const WIDTH_MULTIPLE = 32;
 /** The network reads one character, or none, at every so many columns. */
@@ -60,7 +59,7 @@ export class TextRecognizer {
     const output = outputs[outputName] as Tensor;
     return {
       quad,
-      transcript: decodeTranscript(output.data, steps, this.#alphabet),
+      transcript: withLatinSigns(decodeTranscript(output.data, steps, this.#alphabet)),
       ink: findInk(data.subarray(plane, 2 * plane), LINE_HEIGHT, stride, width),
       width,
       columnsPerStep: COLUMNS_PER_STEP,
@@ -70,18 +69,4 @@ export class TextRecognizer {
   dispose(): Promise<void> {
     return this.#session.release();
   }
-}
-
-/** Mean probability of a line's characters; 0 when there is none. */
-export function lineConfidence({ transcript }: RecognizedLine): number {
-  const { characters } = transcript;
-  if (characters.length === 0) return 0;
-  return characters.reduce((sum, { probability }) => sum + probability, 0) / characters.length;
-}
-
-/** Mean probability over the characters of several lines. */
-export function meanConfidence(lines: readonly RecognizedLine[]): number {
-  const count = lines.reduce((sum, { transcript }) => sum + transcript.characters.length, 0);
-  const sum = lines.reduce((sum, line) => sum + lineConfidence(line) * line.transcript.characters.length, 0);
-  return count === 0 ? 0 : sum / count;
 }

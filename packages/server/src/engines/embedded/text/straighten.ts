@@ -1,5 +1,6 @@
 import type { Quad } from '@fovea/contract';
 import type { Raster } from '../../../image/raster.js';
+import { projectionOnto } from './projection.js';
 import { quadHeight, quadWidth } from './quad.js';
 
 /** A rectangle to fill inside a [n, 3, height, stride] tensor. */
@@ -18,15 +19,16 @@ const SHRINKS_FROM = 1.6;
 const MAX_SAMPLES = 4;
 
 /**
- * Fills a rectangle with the text in a parallelogram of the page, made straight: planes blue, green, red,
+ * Fills a rectangle with the text in a quad of the page, made straight as if seen from the front: planes blue, green, red,
  * values -1..1, bilinear samples. What lies beyond the page is the nearest pixel of it.
  */
 export function straighten(page: Raster, quad: Quad, target: StraightenTarget): void {
   const { data, offset, width, height, stride } = target;
-  const [origin, right, , below] = quad;
+  const { origin, along, across, ...depth } = projectionOnto(quad);
   // Where a step of one pixel along and across the text leads on the page.
-  const [alongX, alongY] = [(right.x - origin.x) / width, (right.y - origin.y) / width];
-  const [acrossX, acrossY] = [(below.x - origin.x) / height, (below.y - origin.y) / height];
+  const [alongX, alongY, alongW] = [along.x / width, along.y / width, depth.alongW / width];
+  const [acrossX, acrossY, acrossW] = [across.x / height, across.y / height, depth.acrossW / height];
+  const isFlat = alongW === 0 && acrossW === 0;
   const shrink = Math.max(quadHeight(quad) / height, quadWidth(quad) / width);
   const samples = shrink > SHRINKS_FROM ? Math.min(MAX_SAMPLES, Math.round(shrink)) : 1;
   const [lastX, lastY] = [page.width - 1, page.height - 1];
@@ -45,8 +47,9 @@ export function straighten(page: Raster, quad: Quad, target: StraightenTarget): 
           const u = x + (column + 0.5) / samples;
           const v = y + (row + 0.5) / samples;
           // Pixel centers lie at halves.
-          let pageX = origin.x + alongX * u + acrossX * v - 0.5;
-          let pageY = origin.y + alongY * u + acrossY * v - 0.5;
+          const nearness = isFlat ? 1 : 1 / (1 + alongW * u + acrossW * v);
+          let pageX = (origin.x + alongX * u + acrossX * v) * nearness - 0.5;
+          let pageY = (origin.y + alongY * u + acrossY * v) * nearness - 0.5;
           if (pageX < 0) pageX = 0;
           else if (pageX > lastX) pageX = lastX;
           if (pageY < 0) pageY = 0;

@@ -1,6 +1,7 @@
 import type { Quad } from '@fovea/contract';
 import { expect, it } from 'vitest';
-import { lineOfWords, type RecognizedLine } from './words.js';
+import type { RecognizedLine } from './recognized-line.js';
+import { lineOfWords } from './words.js';
 
 const WIDTH = 80;
 const quad: Quad = [
@@ -23,7 +24,7 @@ function lineWith(
   return {
     quad,
     transcript: { characters: placed.map(([text, step]) => ({ text, step, probability: 0.9 })), spaces },
-    ink: { columns, top: 0.25, bottom: 0.75 },
+    ink: { columns, amounts: columns, top: 0.25, bottom: 0.75 },
     width: WIDTH,
     columnsPerStep: 8,
   };

@@ -1,17 +1,10 @@
-import type { Quad, TextLine, Word } from '@fovea/contract';
-import type { RecognizedCharacter, Transcript } from './ctc.js';
+import type { TextLine, Word } from '@fovea/contract';
+import { type Cell, cellsOf } from './cells.js';
+import type { RecognizedCharacter } from './ctc.js';
 import { EMPTY_BELOW, type Ink } from './ink.js';
 import { horizontalPart, verticalPart } from './quad.js';
-
-/** A line as it was recognized: its quad on the page and what was seen in its straightened picture. */
-export interface RecognizedLine {
-  readonly quad: Quad;
-  readonly transcript: Transcript;
-  readonly ink: Ink;
-  /** Columns of the straightened picture, and how many of them one time step covers. */
-  readonly width: number;
-  readonly columnsPerStep: number;
-}
+import { centerColumn, type RecognizedLine, visibleCharacters } from './recognized-line.js';
+import { isChineseOrJapanese } from './script.js';
 
 /** A space this likely needs no gap to be seen. */
 const SURE_SPACE = 0.3;
@@ -20,8 +13,14 @@ const POSSIBLE_SPACE = 0.01;
 /** Width of such a gap in columns of the straightened line, which is 48 px high. */
 const MIN_GAP_COLUMNS = 6;
 
-const CHINESE_OR_JAPANESE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+/** A word of a line: its characters, and the columns of the straightened line that it covers. */
+export interface WordPart {
+  readonly characters: readonly RecognizedCharacter[];
+  readonly startColumn: number;
+  readonly endColumn: number;
+  /** Whether a space stands between this word and the next. */
+  readonly spaceAfter: boolean;
+}
 
 interface Gap {
   readonly start: number;
@@ -31,48 +30,82 @@ interface Gap {
 }
 
 /**
- * Parts a recognized line into words and gives each its polygon. The recognizer leaves out a third of the
- * spaces, so a space also stands where one is possible and the ink leaves a gap. Each Chinese or Japanese
- * character is a word of its own.
- *
- * @returns undefined when nothing was recognized
+ * Parts a recognized line into words. The recognizer leaves out a third of the spaces, so a space also
+ * stands where one is possible and the ink leaves a gap. Each Chinese or Japanese character is a word of
+ * its own.
  */
-export function lineOfWords(line: RecognizedLine): TextLine | undefined {
+export function partWords(line: RecognizedLine): WordPart[] {
   const { ink, width } = line;
-  const characters = line.transcript.characters.filter(({ text }) => text.trim() !== '');
-  const centers = characters.map(({ step }) => (step + 0.5) * line.columnsPerStep);
+  const characters = visibleCharacters(line);
+  const centers = characters.map((character) => centerColumn(line, character));
   const [firstCenter] = centers;
   const lastCenter = centers.at(-1);
-  if (firstCenter === undefined || lastCenter === undefined) return undefined;
+  if (firstCenter === undefined || lastCenter === undefined) return [];
 
-  const tight = verticalPart(line.quad, ink.top, ink.bottom);
-  const textStart = inkEdge(ink, firstCenter, -1);
+  if (characters.some(({ text }) => isChineseOrJapanese(text))) return partSquares(line, characters);
   const textEnd = inkEdge(ink, lastCenter, 1);
-  const words: Word[] = [];
-  let text = '';
+  const words: WordPart[] = [];
   let begin = 0;
-  let beginColumn = textStart;
+  let startColumn = inkEdge(ink, firstCenter, -1);
   for (let index = 1; index <= characters.length; index += 1) {
     const isLast = index === characters.length;
     const gap = isLast
       ? { start: textEnd, end: textEnd, emptyColumns: 0 }
       : widestGap(ink, centers[index - 1] as number, centers[index] as number);
-    const space = !isLast && isSpace(line, characters, index, gap);
-    if (!isLast && !space && !isCharacterWord(characters, index)) continue;
-
-    const part = characters.slice(begin, index);
-    const content = part.map((character) => character.text).join('');
-    const endColumn = Math.min(width, Math.max(gap.start, beginColumn + 2));
-    words.push({
-      text: content,
-      polygon: horizontalPart(tight, Math.max(0, beginColumn) / width, endColumn / width),
-      confidence: confidenceOf(part),
-    });
-    text += space ? `${content} ` : content;
+    const spaceAfter = !isLast && isSpace(line, characters, index, gap);
+    if (!isLast && !spaceAfter && !isCharacterWord(characters, index)) continue;
+    const endColumn = Math.min(width, Math.max(gap.start, startColumn + 2));
+    words.push({ characters: characters.slice(begin, index), startColumn, endColumn, spaceAfter });
     begin = index;
-    beginColumn = gap.end;
+    startColumn = gap.end;
   }
-  return { text, polygon: horizontalPart(tight, textStart / width, textEnd / width), words };
+  return words;
+}
+
+/** The words of a line that has characters which are words of their own. */
+function partSquares(line: RecognizedLine, characters: readonly RecognizedCharacter[]): WordPart[] {
+  const cells = cellsOf(line, characters);
+  const words: WordPart[] = [];
+  let begin = 0;
+  for (let index = 1; index <= characters.length; index += 1) {
+    const [before, after] = [cells[index - 1] as Cell, cells[index]];
+    const gap = after && { start: before.end, end: after.start, emptyColumns: after.start - before.end };
+    const spaceAfter = gap !== undefined && isSpace(line, characters, index, gap);
+    if (after && !spaceAfter && !isCharacterWord(characters, index)) continue;
+    const { start: startColumn } = cells[begin] as Cell;
+    const endColumn = before.end;
+    words.push({ characters: characters.slice(begin, index), startColumn, endColumn, spaceAfter });
+    begin = index;
+  }
+  return words;
+}
+
+/**
+ * A recognized line with its text, and a polygon for it and for each of its words.
+ *
+ * @returns undefined when nothing was recognized
+ */
+export function lineOfWords(line: RecognizedLine): TextLine | undefined {
+  const parts = partWords(line);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return undefined;
+  const tight = verticalPart(line.quad, line.ink.top, line.ink.bottom);
+  const columns = (from: number, to: number) =>
+    horizontalPart(tight, Math.max(0, from) / line.width, to / line.width);
+  const words = parts.map(
+    ({ characters, startColumn, endColumn }): Word => ({
+      text: textOf(characters),
+      polygon: columns(startColumn, endColumn),
+      confidence: confidenceOf(characters),
+    }),
+  );
+  const text = parts.map((part) => textOf(part.characters) + (part.spaceAfter ? ' ' : '')).join('');
+  return { text, polygon: columns(first.startColumn, last.endColumn), words };
+}
+
+function textOf(characters: readonly RecognizedCharacter[]): string {
+  return characters.map(({ text }) => text).join('');
 }
 
 /** A word is as sure as its least sure character. */
@@ -83,8 +116,23 @@ function confidenceOf(characters: readonly RecognizedCharacter[]): number {
 
 /** True when one of the characters at both sides of `index` is a word by itself. */
 function isCharacterWord(characters: readonly RecognizedCharacter[], index: number): boolean {
-  const isWord = (at: number) => CHINESE_OR_JAPANESE.test(characters[at]?.text ?? '');
+  const isWord = (at: number) => isChineseOrJapanese(characters[at]?.text ?? '');
   return isWord(index - 1) || isWord(index);
+}
+
+/** A sign that belongs to its neighbour, and the columns between them that are a space all the same. */
+const OPENS = /^[¿¡]$/;
+const CLOSES = /^[,.;:!?)]$/;
+const WIDE_GAP_COLUMNS = 14;
+
+/** True where a sign and its word are no two words though the recognizer saw a space between them. */
+function standsClose(characters: readonly RecognizedCharacter[], index: number, gap: Gap): boolean {
+  const [before, after] = [characters[index - 1]?.text ?? '', characters[index]?.text ?? ''];
+  if (OPENS.test(before)) return true;
+  if (gap.emptyColumns > WIDE_GAP_COLUMNS) return false;
+  if (CLOSES.test(after)) return /[\p{L}\p{N}%)]/u.test(before);
+  // 1.250,75
+  return /[.,]/.test(before) && /\d/.test(after) && /\d/.test(characters[index - 2]?.text ?? '');
 }
 
 function isSpace(
@@ -98,6 +146,7 @@ function isSpace(
   const emitted = transcript.characters.some(
     ({ text, step }) => text.trim() === '' && step > from && step < to,
   );
+  if (standsClose(characters, index, gap)) return false;
   if (emitted) return true;
   if (isCharacterWord(characters, index)) return false;
   const likeliest = transcript.spaces.subarray(from, to + 1).reduce((a, b) => Math.max(a, b), 0);
