@@ -1,14 +1,6 @@
 import type { InkMap } from './ink-map.js';
-
-/** A character in the picture of its line. */
-export interface PlacedCharacter {
-  readonly text: string;
-  readonly probability: number;
-  /** Column of its middle. */
-  readonly center: number;
-  /** Columns to either side that are its own. */
-  readonly reach: number;
-}
+import { median } from './median.js';
+import type { PlacedCharacter } from './placed-character.js';
 
 /** How unevenly the letters of a line stand. */
 export interface LetterJumps {
@@ -57,11 +49,6 @@ export function letterJumps(ink: InkMap, characters: readonly PlacedCharacter[])
     tops: jumps(level.map(({ top }) => top / letterHeight)),
     letterHeight,
   };
-}
-
-/** The upper middle of the sorted values; not a number when there are none. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function jumps(positions: readonly number[]): number[] {

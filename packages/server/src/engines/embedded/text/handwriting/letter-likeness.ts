@@ -1,5 +1,5 @@
 import type { InkMap } from './ink-map.js';
-import type { PlacedCharacter } from './letter-jumps.js';
+import type { PlacedCharacter } from './placed-character.js';
 
 /** How unlike the pictures of letters are: 0 the same, 1 nothing in common, one number for each pair. */
 export interface LetterUnlikeness {
@@ -28,8 +28,7 @@ const EDGE_ROWS = 3;
  * @param characters placed in it
  */
 export function letterUnlikeness(ink: InkMap, characters: readonly PlacedCharacter[]): LetterUnlikeness {
-  const letters = characters
-    .filter(({ text, probability }) => probability >= MIN_PROBABILITY && TELLING.test(text))
+  const letters = tellingLetters(characters)
     .map((letter) => ({ ...letter, reach: Math.min(MAX_REACH, Math.max(MIN_REACH, letter.reach)) }))
     .filter(({ center, reach }) => center >= reach && center + reach < ink.width);
 
@@ -45,6 +44,11 @@ export function letterUnlikeness(ink: InkMap, characters: readonly PlacedCharact
     if (different.length < MAX_PAIRS) different.push(unlikeness(ink, other, letter));
   }
   return { same, different };
+}
+
+/** The letters that can be compared: sure ones, wide enough. */
+export function tellingLetters(characters: readonly PlacedCharacter[]): PlacedCharacter[] {
+  return characters.filter(({ text, probability }) => probability >= MIN_PROBABILITY && TELLING.test(text));
 }
 
 /** One minus the highest normalized cross-correlation over the places tried. */
