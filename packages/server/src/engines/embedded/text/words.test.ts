@@ -1,5 +1,6 @@
 import type { Quad } from '@fovea/contract';
 import { expect, it } from 'vitest';
+import { lineOf, spelled } from './recognized-line.fixture.js';
 import type { RecognizedLine } from './recognized-line.js';
 import { lineOfWords } from './words.js';
 
@@ -97,4 +98,11 @@ it('puts polygons around the ink: cut in the gap, trimmed above and below', () =
 
 it('answers nothing when nothing was recognized', () => {
   expect(lineOfWords(lineWith([[' ', 2]], []))).toBeUndefined();
+});
+
+it('passes on that a line is handwritten, unless it has Chinese or Japanese', () => {
+  const byHand = (text: string) => lineOfWords({ ...lineOf(spelled(text), 200), handwritten: 0.8 });
+  expect(byHand('by hand')).toMatchObject({ handwritten: 0.8 });
+  expect(byHand('by 手')).not.toHaveProperty('handwritten');
+  expect(lineOfWords(lineOf(spelled('print'), 200))).not.toHaveProperty('handwritten');
 });

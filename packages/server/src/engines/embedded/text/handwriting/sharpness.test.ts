@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { blurred, drawInk, EVEN } from './drawn-line.fixture.js';
+import { edgeSlope } from './sharpness.js';
+
+const sharp = drawInk('aenaen', () => EVEN);
+
+it('is a half at sharp edges', () => {
+  expect(edgeSlope(sharp)).toBeCloseTo(0.5);
+});
+
+it('falls with blur', () => {
+  const [slightly, much] = [edgeSlope(blurred(sharp, 1)), edgeSlope(blurred(sharp, 2))];
+  expect(slightly).toBeLessThan(0.42);
+  expect(much).toBeLessThan(slightly);
+});
+
+it('is not a number without ink', () => {
+  expect(edgeSlope(drawInk('', () => EVEN))).toBeNaN();
+});
