@@ -7,24 +7,24 @@ const HEIGHT = 48;
 /** Columns from one letter to the next. */
 const PITCH = 24;
 
-/** Letters of bars and beams 16 columns wide: columns and rows, in shares of the letter, that are ink. */
+/** Letters of bars and beams 10 columns wide: columns and rows, in shares of the letter, that are ink. */
 const SHAPES: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>> = {
   a: [
     [0, 0, 1, 0.2],
-    [0.75, 0, 1, 1],
+    [0.7, 0, 1, 1],
     [0, 0.4, 1, 0.6],
     [0, 0.8, 1, 1],
   ],
   e: [
-    [0, 0, 0.25, 1],
+    [0, 0, 0.3, 1],
     [0, 0, 1, 0.2],
     [0, 0.4, 1, 0.6],
     [0, 0.8, 1, 1],
   ],
   n: [
-    [0, 0, 0.25, 1],
+    [0, 0, 0.3, 1],
     [0, 0, 1, 0.2],
-    [0.75, 0, 1, 1],
+    [0.7, 0, 1, 1],
   ],
 };
 
@@ -44,10 +44,10 @@ export function drawInk(letters: string, change: (index: number) => Change): Ink
     const [first, last] = [16 + top, 36 + foot];
     for (let y = Math.floor(first); y < last; y += 1) {
       const v = (y + 0.5 - first) / (last - first);
-      for (let x = 0; x < 16 + Math.abs(slant); x += 1) {
-        const u = (x + 0.5 - slant * (1 - v) + Math.min(0, slant)) / 16;
+      for (let x = 0; x < 10 + Math.abs(slant); x += 1) {
+        const u = (x + 0.5 - slant * (1 - v) + Math.min(0, slant)) / 10;
         const isInk = SHAPES[letter]?.some(([a, b, c, d]) => u >= a && u < c && v >= b && v < d);
-        if (isInk) values[y * width + PITCH * index + 16 + x] = 1;
+        if (isInk) values[y * width + PITCH * index + 19 + x] = 1;
       }
     }
   });
@@ -65,15 +65,15 @@ export function pictureOf({ values, width, height }: InkMap, rowPixels = 1): Lin
 }
 
 /** The mean over so many pixels to either side, along the line and across it. */
-export function blurred({ values, width, height }: InkMap, reach: number): InkMap {
+export function blurred({ values, width, height }: InkMap, along: number, across = along): InkMap {
   const result = new Float32Array(values.length);
-  for (let y = reach; y < height - reach; y += 1) {
-    for (let x = reach; x < width - reach; x += 1) {
+  for (let y = across; y < height - across; y += 1) {
+    for (let x = along; x < width - along; x += 1) {
       let sum = 0;
-      for (let dy = -reach; dy <= reach; dy += 1) {
-        for (let dx = -reach; dx <= reach; dx += 1) sum += values[(y + dy) * width + x + dx] as number;
+      for (let dy = -across; dy <= across; dy += 1) {
+        for (let dx = -along; dx <= along; dx += 1) sum += values[(y + dy) * width + x + dx] as number;
       }
-      result[y * width + x] = sum / (2 * reach + 1) ** 2;
+      result[y * width + x] = sum / ((2 * along + 1) * (2 * across + 1));
     }
   }
   return { values: result, width, height };

@@ -41,7 +41,16 @@ it('does not take for handwriting letters that are not alike but stand evenly, a
 it('says nothing where the picture is blurred or the letters are small', () => {
   const byHand = drawInk(LETTERS, uneven);
   expect(confidence(blurred(byHand, 2))).toBeUndefined();
+  expect(confidence(blurred(byHand, 2, 0))).toBeUndefined();
   expect(confidence(byHand, LETTERS, 0.3)).toBeUndefined();
+});
+
+it('says nothing where letters jump further than a hand lets them', () => {
+  const wild = drawInk(LETTERS, (index) => {
+    const { top, foot, slant } = uneven(index);
+    return { top: 3 * top, foot: 3 * foot, slant };
+  });
+  expect(confidence(wild)).toBeUndefined();
 });
 
 it('says nothing of few letters, of other scripts and of an empty line', () => {

@@ -36,6 +36,8 @@ const LIMITS: Evidence = { feet: 0.04, tops: 0.05, unlikeness: 0.13, relativeUnl
 const MIN_FEET = 6;
 const MIN_TOPS = 4;
 const MIN_PAIRS = 3;
+/** Wider jumps are none: the foot of the letter was not found. */
+const MAX_JUMP = 0.3;
 /** Lower letters, in pixels of the page, jump by the grid of pixels. */
 const MIN_LETTER_PIXELS = 9;
 /** Where edges are less steep, blur decides where letters end, and what they are taken for. */
@@ -64,6 +66,7 @@ export function handwritingConfidence(
   if (letterHeight * line.rowPixels < MIN_LETTER_PIXELS) return undefined;
   const jumps = { feet: median(feet), tops: median(tops) };
   if (jumps.feet < LIMITS.feet || jumps.tops < LIMITS.tops) return undefined;
+  if (jumps.feet > MAX_JUMP || jumps.tops > MAX_JUMP) return undefined;
   if (!(edgeSlope(ink) >= MIN_EDGE_SLOPE)) return undefined;
 
   const { same, different } = letterUnlikeness(halved(ink), atHalf(placed));
