@@ -137,11 +137,11 @@ async function unevenLine(text: string): Promise<Buffer> {
   for (const [index, letter] of [...text].entries()) {
     const turn = (period: number) => Math.sin((index + 1) * period);
     if (letter === ' ') {
-      left += 14;
+      left += 20;
       continue;
     }
     const type = await sharp({
-      text: { text: letter, font: 'DejaVu Sans 40', fontfile: FONT, rgba: true, dpi: 72 },
+      text: { text: letter, font: 'DejaVu Sans 80', fontfile: FONT, rgba: true, dpi: 72 },
     })
       .png()
       .toBuffer({ resolveWithObject: true });
@@ -154,20 +154,20 @@ async function unevenLine(text: string): Promise<Buffer> {
       .rotate(9 * turn(4.1), { background: '#00000000' })
       .png()
       .toBuffer({ resolveWithObject: true });
-    overlays.push({ input: data, left, top: 80 + Math.round(3 * turn(1.7)) - info.height });
-    left += info.width + 2;
+    overlays.push({ input: data, left, top: 160 + Math.round(6 * turn(1.7)) - info.height });
+    left += info.width + 4;
   }
-  const white = { width: left + 30, height: 120, channels: 3 as const, background: '#ffffff' };
+  const white = { width: left + 30, height: 240, channels: 3 as const, background: '#ffffff' };
   return sharp({ create: white }).composite(overlays).png().toBuffer();
 }
 
 it('tells uneven letters, as of a hand, from print', async () => {
-  const [byHand] = (await read(await unevenLine('a man can see a sea and no sand'))).lines;
-  expect(byHand?.text.replaceAll(' ', '').toLowerCase()).toBe('amancanseeaseaandnosand');
+  const [byHand] = (await read(await unevenLine('Amanda can season and see sand'))).lines;
+  expect(byHand?.text.replaceAll(' ', '').toLowerCase()).toBe('amandacanseasonandseesand');
   expect(byHand?.handwritten).toBeGreaterThan(0.5);
-  const printed = { text: 'a man can see a sea and no sand', left: 40, top: 40, size: 40 };
-  const [line] = (await read(await page(800, 120, [printed]))).lines;
-  expect(line?.text).toBe('a man can see a sea and no sand');
+  const printed = { text: 'Amanda can season and see sand', left: 40, top: 60, size: 80 };
+  const [line] = (await read(await page(1400, 200, [printed]))).lines;
+  expect(line?.text).toBe('Amanda can season and see sand');
   expect(line).not.toHaveProperty('handwritten');
 });
 
