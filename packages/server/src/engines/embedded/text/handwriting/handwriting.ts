@@ -4,7 +4,7 @@ import { letterJumps } from './letter-jumps.js';
 import { letterUnlikeness, tellingLetters } from './letter-likeness.js';
 import { median } from './median.js';
 import { placeCharacters } from './placed-character.js';
-import { edgeSlope } from './sharpness.js';
+import { measureSharpness } from './sharpness.js';
 
 /** One plane of a straightened line. */
 export interface LinePicture {
@@ -41,7 +41,8 @@ const MAX_JUMP = 0.3;
 /** Lower letters, in pixels of the page, jump by the grid of pixels. */
 const MIN_LETTER_PIXELS = 9;
 /** Where edges are less steep, blur decides where letters end, and what they are taken for. */
-const MIN_EDGE_SLOPE = 0.42;
+const MIN_SLOPE = 0.42;
+const MIN_EVENNESS = 0.8;
 
 /**
  * Tells whether a line was written by hand: its letters stand unevenly, and equal ones are not alike. Rather
@@ -67,7 +68,8 @@ export function handwritingConfidence(
   const jumps = { feet: median(feet), tops: median(tops) };
   if (jumps.feet < LIMITS.feet || jumps.tops < LIMITS.tops) return undefined;
   if (jumps.feet > MAX_JUMP || jumps.tops > MAX_JUMP) return undefined;
-  if (!(edgeSlope(ink) >= MIN_EDGE_SLOPE)) return undefined;
+  const { slope, evenness } = measureSharpness(ink);
+  if (!(slope >= MIN_SLOPE && evenness >= MIN_EVENNESS)) return undefined;
 
   const { same, different } = letterUnlikeness(halved(ink), atHalf(placed));
   if (same.length < MIN_PAIRS || different.length < MIN_PAIRS) return undefined;

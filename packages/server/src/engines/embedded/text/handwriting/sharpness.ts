@@ -5,12 +5,19 @@ const EDGE_ROWS = 3;
 /** Columns that nowhere have this much ink are empty. */
 const INK = 0.5;
 
-/**
- * How steep the edges of strokes are, in contrasts a pixel: the median over inked columns of the steepest
- * slope in each, in that of four directions in which it is least, because a moving camera blurs one only. A
- * sharp edge has 0.5, one blurred by a Gaussian of s pixels 0.4 / s; not a number without ink.
- */
-export function edgeSlope({ values, width, height }: InkMap): number {
+/** How sharp a line is. */
+export interface Sharpness {
+  /**
+   * How steep the edges of strokes are, in contrasts a pixel, in that of four directions in which they are
+   * least so. Sharp ones have 0.5, those blurred by a Gaussian of s pixels 0.4 / s; not a number without ink.
+   */
+  readonly slope: number;
+  /** That slope as a share of the one in the direction of the steepest: a moving camera blurs one direction. */
+  readonly evenness: number;
+}
+
+/** Measures each direction by the median over inked columns of the steepest slope in each. */
+export function measureSharpness({ values, width, height }: InkMap): Sharpness {
   const steps = [1, width, width + 1, width - 1];
   const steepest = steps.map((): number[] => []);
   for (let x = 1; x < width - 1; x += 1) {
@@ -30,5 +37,7 @@ export function edgeSlope({ values, width, height }: InkMap): number {
       steepest[direction]?.push(difference / 2);
     });
   }
-  return Math.min(...steepest.map(median));
+  const slopes = steepest.map(median);
+  const slope = Math.min(...slopes);
+  return { slope, evenness: slope / Math.max(...slopes) };
 }
