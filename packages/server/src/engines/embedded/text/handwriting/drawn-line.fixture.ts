@@ -86,3 +86,13 @@ export function uneven(index: number): Change {
   const turn = (period: number) => Math.sin(index * period + period);
   return { top: 3 * turn(2.3), foot: 3 * turn(1.7), slant: 6 * turn(4.1) };
 }
+
+/** With as much more or less ink at each pixel, the same each time. */
+export function noisy({ values, width, height }: InkMap, amount: number): InkMap {
+  let state = 1;
+  const noise = () => {
+    state = (state * 16_807) % 2_147_483_647;
+    return amount * ((2 * state) / 2_147_483_647 - 1);
+  };
+  return { values: values.map((ink) => ink + noise()), width, height };
+}

@@ -5,6 +5,7 @@ import {
   drawInk,
   EVEN,
   lettersOf,
+  noisy,
   pictureOf,
   uneven,
 } from './drawn-line.fixture.js';
@@ -38,10 +39,12 @@ it('does not take for handwriting letters that are not alike but stand evenly, a
   expect(confidence(drawInk(others, () => EVEN))).toBeUndefined();
 });
 
-it('says nothing where the picture is blurred or the letters are small', () => {
+it('says nothing where the picture is blurred or noisy or the letters are small', () => {
   const byHand = drawInk(LETTERS, uneven);
   expect(confidence(blurred(byHand, 2))).toBeUndefined();
   expect(confidence(blurred(byHand, 2, 0))).toBeUndefined();
+  expect(confidence(noisy(byHand, 0.03))).toBeDefined();
+  expect(confidence(noisy(byHand, 0.15))).toBeUndefined();
   expect(confidence(byHand, LETTERS, 0.3)).toBeUndefined();
 });
 

@@ -1,4 +1,5 @@
 import type { RecognizedCharacter } from '../ctc.js';
+import { measureGrain } from './grain.js';
 import { halved, mapInk } from './ink-map.js';
 import { letterJumps } from './letter-jumps.js';
 import { letterUnlikeness, tellingLetters } from './letter-likeness.js';
@@ -43,6 +44,8 @@ const MIN_LETTER_PIXELS = 9;
 /** Where edges are less steep, blur decides where letters end, and what they are taken for. */
 const MIN_SLOPE = 0.42;
 const MIN_EVENNESS = 0.8;
+/** Noisier lines have letters of noise. */
+const MAX_GRAIN = 0.04;
 
 /**
  * Tells whether a line was written by hand: its letters stand unevenly, and equal ones are not alike. Rather
@@ -68,6 +71,7 @@ export function handwritingConfidence(
   const jumps = { feet: median(feet), tops: median(tops) };
   if (jumps.feet < LIMITS.feet || jumps.tops < LIMITS.tops) return undefined;
   if (jumps.feet > MAX_JUMP || jumps.tops > MAX_JUMP) return undefined;
+  if (measureGrain(ink) > MAX_GRAIN) return undefined;
   const { slope, evenness } = measureSharpness(ink);
   if (!(slope >= MIN_SLOPE && evenness >= MIN_EVENNESS)) return undefined;
 
