@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReadResult } from '@fovea/contract';
 import type { Measure, Table } from '../measure.js';
 import { openScene } from '../scenes.js';
+import { falseHandwritingNote } from './handwriting.js';
 import { loadOcrDev, type TruePage } from './ocr-dev.js';
 import { reliabilityTable } from './reliability.js';
 import { missingFonts } from './rendered/faces.js';
@@ -35,10 +37,12 @@ async function measureRenderedSet(): Promise<readonly Table[]> {
 
 async function measureSet(set: string, pages: readonly TruePage[]): Promise<readonly Table[]> {
   const scored: ScoredPage[] = [];
+  const results: ReadResult[] = [];
   for (const page of pages) {
     const result = await (await openScene(page.path)).text();
+    results.push(result);
     scored.push({ page, score: scorePage(page, result) });
   }
   const words = scored.flatMap(({ score }) => score.words);
-  return [...readTables(set, scored), reliabilityTable(set, words)];
+  return [...readTables(set, scored, [falseHandwritingNote(results)]), reliabilityTable(set, words)];
 }

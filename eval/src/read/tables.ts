@@ -11,7 +11,11 @@ export interface ScoredPage {
 const FIGURES = ['pages', 'CER %', 'word F1 %', 'word IoU'];
 
 /** The figures of a set of pages, once by language and once by condition with all languages pooled. */
-export function readTables(set: string, scored: readonly ScoredPage[]): readonly Table[] {
+export function readTables(
+  set: string,
+  scored: readonly ScoredPage[],
+  notes: readonly string[] = [],
+): readonly Table[] {
   const about = `${set}, ${scored.length} rendered pages.`;
   return [
     {
@@ -32,6 +36,7 @@ export function readTables(set: string, scored: readonly ScoredPage[]): readonly
       notes: [
         `${about} All languages pooled.`,
         'Goal: CER at most 2 % in each of rot90, rot180, rot270, persp, dark, noise and lowc.',
+        ...notes,
       ],
     },
   ];

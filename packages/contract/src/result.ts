@@ -62,6 +62,8 @@ export interface TextLine {
   readonly text: string;
   readonly polygon: Quad;
   readonly words: readonly Word[];
+  /** How sure it is that a hand wrote the line, between 0 and 1; absent when it may as well be print. */
+  readonly handwritten?: number;
 }
 
 /** Everything read in a picture, lines in reading order. */

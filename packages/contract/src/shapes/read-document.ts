@@ -2,12 +2,11 @@ import Type, { type Static } from 'typebox';
 import type { Quad, ReadResult, Size, TextLine } from '../result.js';
 import { threeDecimals } from './numbers.js';
 import { Confidence } from './shared.js';
+import { renderStyles, Span, Style } from './styles.js';
 import { inTextElements, type SpanOf, type Stretch } from './text-elements.js';
 import { findWords } from './words-in-line.js';
 
 /** The Document-style `readResult` of the previews. */
-
-const Span = Type.Object({ offset: Type.Integer({ minimum: 0 }), length: Type.Integer({ minimum: 0 }) });
 
 const Polygon = Type.Array(Type.Number(), {
   minItems: 8,
@@ -32,12 +31,6 @@ const Page = Type.Object({
   words: Type.Array(Word),
   spans: Type.Array(Span),
   lines: Type.Array(Line),
-});
-
-const Style = Type.Object({
-  isHandwritten: Type.Optional(Type.Boolean()),
-  spans: Type.Array(Span),
-  confidence: Type.Optional(Confidence),
 });
 
 export const ReadDocument = Type.Object({
@@ -77,7 +70,7 @@ export function renderReadDocument(
         lines: page.map(({ line }) => line),
       },
     ],
-    styles: [],
+    styles: renderStyles(lines, spanOf),
     modelVersion: TEXT_MODEL_VERSION,
   };
 }

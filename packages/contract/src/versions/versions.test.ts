@@ -119,6 +119,16 @@ it('writes text in the general-availability versions as one block with whole-pix
   expect(line?.words[0]?.confidence).toBe(0.999);
 });
 
+it('tells handwriting in the previews only', () => {
+  const byHand = { text: 'hi', polygon: quad, words: [word('hi')], handwritten: 0.9 };
+  const result: AnalyzeResult = { metadata: full.metadata, read: { angle: 0, lines: [byHand] } };
+  const style = { isHandwritten: true, spans: [{ offset: 0, length: 2 }], confidence: 0.9 };
+  expect(rendered('2023-02-01-preview', result).readResult).toMatchObject({ styles: [style] });
+  expect(rendered('2023-04-01-preview', result).readResult).toMatchObject({ styles: [style] });
+  for (const version of ['2023-10-01', '2024-02-01'])
+    expect(JSON.stringify(rendered(version, result))).not.toMatch(/handwritten|styles/i);
+});
+
 it('answers a picture without text as each version does', () => {
   const nothing: AnalyzeResult = { metadata: { width: 8, height: 9 }, read: { lines: [], angle: 0 } };
   expect(rendered('2023-10-01', nothing).readResult).toEqual({ blocks: [] });

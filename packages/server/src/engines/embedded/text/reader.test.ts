@@ -87,6 +87,47 @@ it('keeps polygons inside the picture, also of text at its edge', async () => {
   }
 });
 
+/** Letters set one by one, each of another size, turned and moved, none like another. */
+async function unevenLine(text: string): Promise<Buffer> {
+  const overlays: { input: Buffer; left: number; top: number }[] = [];
+  let left = 30;
+  for (const [index, letter] of [...text].entries()) {
+    const turn = (period: number) => Math.sin((index + 1) * period);
+    if (letter === ' ') {
+      left += 20;
+      continue;
+    }
+    const type = await sharp({
+      text: { text: letter, font: 'DejaVu Sans 80', fontfile: FONT, rgba: true, dpi: 72 },
+    })
+      .png()
+      .toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(type.data)
+      .resize({
+        width: Math.round(type.info.width * (1 + 0.15 * turn(2.3))),
+        height: Math.round(type.info.height * (1 + 0.15 * turn(3.1))),
+        fit: 'fill',
+      })
+      .rotate(9 * turn(4.1), { background: '#00000000' })
+      .png()
+      .toBuffer({ resolveWithObject: true });
+    overlays.push({ input: data, left, top: 160 + Math.round(6 * turn(1.7)) - info.height });
+    left += info.width + 4;
+  }
+  const white = { width: left + 30, height: 240, channels: 3 as const, background: '#ffffff' };
+  return sharp({ create: white }).composite(overlays).png().toBuffer();
+}
+
+it('tells uneven letters, as of a hand, from print', async () => {
+  const [byHand] = (await read(await unevenLine('Amanda can season and see sand'))).lines;
+  expect(byHand?.text.replaceAll(' ', '').toLowerCase()).toBe('amandacanseasonandseesand');
+  expect(byHand?.handwritten).toBeGreaterThan(0.5);
+  const printed = { text: 'Amanda can season and see sand', left: 40, top: 60, size: 80 };
+  const [line] = (await read(await page(1400, 200, [printed]))).lines;
+  expect(line?.text).toBe('Amanda can season and see sand');
+  expect(line).not.toHaveProperty('handwritten');
+});
+
 it('reads nothing in an empty picture, in noise and in a strip without text', async () => {
   expect(await read(await drawnPage(300, 200, []))).toEqual({ lines: [], angle: 0 });
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };

@@ -116,7 +116,7 @@ function inOrder(recognized: readonly RecognizedLine[], page: Size): ReadResult 
 
 function lineInside(line: TextLine, page: Size): TextLine {
   return {
-    text: line.text,
+    ...line,
     polygon: insidePicture(line.polygon, page),
     words: line.words.map((word) => ({ ...word, polygon: insidePicture(word.polygon, page) })),
   };

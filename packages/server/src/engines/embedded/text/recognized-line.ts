@@ -13,6 +13,8 @@ export interface RecognizedLine {
   /** Columns of the straightened picture, and how many of them one time step covers. */
   readonly width: number;
   readonly columnsPerStep: number;
+  /** How sure it is that a hand wrote it; absent when it may as well be print. */
+  readonly handwritten?: number;
 }
 
 /** The characters of a line that show ink, spaces left out. */

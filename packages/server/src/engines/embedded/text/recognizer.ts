@@ -4,6 +4,7 @@ import type { Raster } from '../../../image/raster.js';
 import { Scratch } from '../scratch.js';
 import { openSession, type Session, type SessionOptions, type Tensor } from '../session.js';
 import { decodeTranscript } from './ctc.js';
+import { handwritingConfidence } from './handwriting/handwriting.js';
 import { findInk } from './ink.js';
 import { withLatinSigns } from './latin-signs.js';
 import { quadHeight, quadWidth } from './quad.js';
@@ -57,12 +58,18 @@ export class TextRecognizer {
       { [outputName]: [1, steps, this.#alphabet.length] },
     );
     const output = outputs[outputName] as Tensor;
+    const transcript = withLatinSigns(decodeTranscript(output.data, steps, this.#alphabet));
+    const green = data.subarray(plane, 2 * plane);
+    const rowPixels = quadHeight(quad) / LINE_HEIGHT;
+    const picture = { plane: green, height: LINE_HEIGHT, stride, width, rowPixels };
+    const handwritten = handwritingConfidence(picture, transcript.characters, COLUMNS_PER_STEP);
     return {
       quad,
-      transcript: withLatinSigns(decodeTranscript(output.data, steps, this.#alphabet)),
-      ink: findInk(data.subarray(plane, 2 * plane), LINE_HEIGHT, stride, width),
+      transcript,
+      ink: findInk(green, LINE_HEIGHT, stride, width),
       width,
       columnsPerStep: COLUMNS_PER_STEP,
+      ...(handwritten !== undefined && { handwritten }),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Quad } from '@fovea/contract';
 import { expect, it } from 'vitest';
+import { lineOf, spelled } from './recognized-line.fixture.js';
 import type { RecognizedLine } from './recognized-line.js';
 import { lineOfWords } from './words.js';
 
@@ -111,4 +112,10 @@ it.each([
     [[0, 80]],
   );
   expect(lineOfWords(line)?.text).toBe(expected);
+
+it('passes on that a line is handwritten, unless it has Chinese or Japanese', () => {
+  const byHand = (text: string) => lineOfWords({ ...lineOf(spelled(text), 200), handwritten: 0.8 });
+  expect(byHand('by hand')).toMatchObject({ handwritten: 0.8 });
+  expect(byHand('by 手')).not.toHaveProperty('handwritten');
+  expect(lineOfWords(lineOf(spelled('print'), 200))).not.toHaveProperty('handwritten');
 });

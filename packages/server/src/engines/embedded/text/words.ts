@@ -102,7 +102,13 @@ export function lineOfWords(line: RecognizedLine): TextLine | undefined {
     }),
   );
   const text = parts.map((part) => textOf(part.characters) + (part.spaceAfter ? ' ' : '')).join('');
-  return { text, polygon: columns(first.startColumn, last.endColumn), words };
+  return {
+    text,
+    polygon: columns(first.startColumn, last.endColumn),
+    words,
+    // What a hand makes of Chinese and Japanese was not looked at: a few Latin letters cannot speak for it.
+    ...(line.handwritten !== undefined && !isChineseOrJapanese(text) && { handwritten: line.handwritten }),
+  };
 }
 
 function textOf(characters: readonly RecognizedCharacter[]): string {
