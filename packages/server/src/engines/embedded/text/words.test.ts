@@ -112,6 +112,7 @@ it.each([
     [[0, 80]],
   );
   expect(lineOfWords(line)?.text).toBe(expected);
+});
 
 it('passes on that a line is handwritten, unless it has Chinese or Japanese', () => {
   const byHand = (text: string) => lineOfWords({ ...lineOf(spelled(text), 200), handwritten: 0.8 });
