@@ -7,7 +7,7 @@ const BOX = { x: 20, y: 10, w: 40, h: 40 };
 /** A grey picture with a rectangle of another colour. */
 function painted(colour: readonly [number, number, number], part = BOX): Raster {
   const [width, height] = [80, 60];
-  const pixels = new Uint8Array(3 * width * height).fill(128);
+  const pixels = new Uint8Array(new SharedArrayBuffer(3 * width * height)).fill(128);
   for (let y = part.y; y < part.y + part.h; y += 1) {
     for (let x = part.x; x < part.x + part.w; x += 1) pixels.set(colour, 3 * (y * width + x));
   }

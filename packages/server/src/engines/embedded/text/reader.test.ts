@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CancelledError } from '../cancellation.js';
-import { type DrawnLine, drawnPage } from './drawn-page.fixture.js';
+import { type DrawnLine, drawnPage, drawnText } from './drawn-page.fixture.js';
 import { textReader, textsOf } from './text-reader.fixture.js';
 
 const LINES: DrawnLine[] = [
@@ -97,15 +97,12 @@ async function unevenLine(text: string): Promise<Buffer> {
       left += 20;
       continue;
     }
-    const type = await sharp({
-      text: { text: letter, font: 'DejaVu Sans 80', fontfile: FONT, rgba: true, dpi: 72 },
-    })
-      .png()
-      .toBuffer({ resolveWithObject: true });
-    const { data, info } = await sharp(type.data)
+    const type = sharp(await drawnText(letter, 80));
+    const { width, height } = await type.metadata();
+    const { data, info } = await type
       .resize({
-        width: Math.round(type.info.width * (1 + 0.15 * turn(2.3))),
-        height: Math.round(type.info.height * (1 + 0.15 * turn(3.1))),
+        width: Math.round(width * (1 + 0.15 * turn(2.3))),
+        height: Math.round(height * (1 + 0.15 * turn(3.1))),
         fit: 'fill',
       })
       .rotate(9 * turn(4.1), { background: '#00000000' })
@@ -123,7 +120,7 @@ it('tells uneven letters, as of a hand, from print', async () => {
   expect(byHand?.text.replaceAll(' ', '').toLowerCase()).toBe('amandacanseasonandseesand');
   expect(byHand?.handwritten).toBeGreaterThan(0.5);
   const printed = { text: 'Amanda can season and see sand', left: 40, top: 60, size: 80 };
-  const [line] = (await read(await page(1400, 200, [printed]))).lines;
+  const [line] = (await read(await drawnPage(1400, 200, [printed]))).lines;
   expect(line?.text).toBe('Amanda can season and see sand');
   expect(line).not.toHaveProperty('handwritten');
 });
