@@ -15,6 +15,8 @@ export interface FoveaOptions {
   readonly threads: number;
   /** Private hosts and networks that picture URLs may point to. */
   readonly allowPrivateUrls: PrivateAllowList;
+  /** Ports that picture URLs of public hosts may name besides 80 for http and 443 for https. */
+  readonly allowUrlPorts?: ReadonlySet<number>;
   /** Told what went wrong though the caller was answered. */
   readonly onWarning?: (message: string) => void;
 }
@@ -41,7 +43,7 @@ export interface Fovea {
 }
 
 /** Fovea with its embedded engine. Nothing is loaded before `load()`. */
-export function createFovea({ allowPrivateUrls, ...options }: FoveaOptions): Fovea {
+export function createFovea({ allowPrivateUrls, allowUrlPorts, ...options }: FoveaOptions): Fovea {
   const engine = new EmbeddedEngine(options);
   // Decoded pictures are what takes memory: so many keep all workers busy, and others wait as files.
   const decoded = atMost(options.workers + 1);
@@ -62,7 +64,11 @@ export function createFovea({ allowPrivateUrls, ...options }: FoveaOptions): Fov
         timings?.(stage, performance.now() - start);
         return result;
       };
-      const reading = { signal, allowPrivate: allowPrivateUrls };
+      const reading = {
+        signal,
+        allowPrivate: allowPrivateUrls,
+        ...(allowUrlPorts && { allowPorts: allowUrlPorts }),
+      };
       const bytes = await timed('source', () => readSource(source, reading));
       const begin = performance.now();
       return decoded.run(async () => {

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { VisionError } from '@fovea/contract';
 import { afterEach, expect, it } from 'vitest';
 import { type FetchLimits, fetchUrl } from './fetch-url.js';
@@ -115,7 +116,7 @@ it('checks where a redirect leads', async () => {
     response.writeHead(307, { location: request.url === '/scheme' ? 'file:///etc/passwd' : elsewhere }).end();
   });
   expect(await refusal(`${origin}/host`)).toBe('imageUrlNotAccessible');
-  expect(await refusal(`${origin}/scheme`)).toBe('imageUrlMalformed');
+  expect(await refusal(`${origin}/scheme`)).toBe('imageUrlNotAccessible');
 });
 
 it('stops reading a body at the limit, announced or not', async () => {
@@ -144,9 +145,32 @@ it('gives up on hosts that do not answer, trickle, refuse or fail', async () => 
   expect(await refusal('http://no-such-host.invalid/')).toBe('imageUrlNotAccessible');
 });
 
-it('does not read what is compressed all the same', async () => {
-  const origin = await serve((_request, response) => response.setHeader('content-encoding', 'gzip').end('x'));
-  expect(await refusal(origin)).toBe('imageUrlNotAccessible');
+it.each<[string, (bytes: Buffer) => Buffer]>([
+  ['gzip', gzipSync],
+  ['X-GZIP', gzipSync],
+  ['deflate', deflateSync],
+  ['br', brotliCompressSync],
+  ['identity', (bytes) => bytes],
+])('reads what a host sends as %s without being asked', async (encoding, compress) => {
+  const origin = await serve((_request, response) =>
+    response.setHeader('content-encoding', encoding).end(compress(Buffer.from('picture'))),
+  );
+  expect(Buffer.from(await fetchUrl(origin, LIMITS, never)).toString()).toBe('picture');
+});
+
+it('goes to public hosts at default and allowed ports only, to listed ones at any', async () => {
+  const origin = await serve((_request, response) => response.end('ok'));
+  // A public address that nobody has: going there fails at once or in the time given.
+  const nowhere = { firstByteTimeoutMs: 20, resolveHost: async () => [{ address: '2000::1', family: 6 }] };
+  const causeOf = (url: string, limits: Partial<FetchLimits>) =>
+    fetchUrl(url, { ...LIMITS, ...nowhere, ...limits }, never).catch(({ cause }) => cause.message);
+  const notAllowed = 'The address of the host is not allowed';
+  expect(await causeOf('http://public.example:8080/', {})).toBe(notAllowed);
+  expect(await causeOf('http://public.example:443/', {})).toBe(notAllowed);
+  expect(await causeOf('http://public.example:80/', {})).not.toBe(notAllowed);
+  expect(await causeOf('https://public.example:443/', {})).not.toBe(notAllowed);
+  expect(await causeOf('http://public.example:8080/', { allowPorts: new Set([8080]) })).not.toBe(notAllowed);
+  expect(await refusal(origin)).toBe('fetched');
 });
 
 it('stops for a caller who has gone', async () => {

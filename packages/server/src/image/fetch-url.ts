@@ -1,21 +1,43 @@
-import { lookup as resolveHost } from 'node:dns/promises';
+import { lookup } from 'node:dns/promises';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { pipeline, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { VisionError } from '@fovea/contract';
-import { mayConnect, type PrivateAllowList } from './private-addresses.js';
+import { atMostBytes, readBytes } from './bounded-bytes.js';
+import { addressStanding, type PrivateAllowList } from './private-addresses.js';
 
 export interface FetchLimits {
+  /** Of what is sent, and of what that is once decompressed. */
   readonly maxBytes: number;
-  /** For the answer to begin, at each address. */
+  /** For the name to be resolved and the answer to begin, at each address. */
   readonly firstByteTimeoutMs: number;
   /** For everything, redirects included. */
   readonly totalTimeoutMs: number;
   readonly allowPrivate: PrivateAllowList;
+  /** Ports of public hosts besides 80 for http and 443 for https; listed hosts may use any. */
+  readonly allowPorts?: ReadonlySet<number>;
+  /** Asked once for each host; the system's resolver if left out. */
+  readonly resolveHost?: (host: string) => Promise<readonly ResolvedAddress[]>;
+}
+
+export interface ResolvedAddress {
+  readonly address: string;
+  readonly family: number;
 }
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MAX_URL_CHARACTERS = 8_192;
+
+/** Asked for no compression, some hosts compress all the same: their files are stored so. */
+const DECOMPRESSORS: ReadonlyMap<string, () => Transform> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 /**
  * Fetches a picture from a caller's URL. Each host is resolved once, all its addresses must be allowed, and
@@ -26,9 +48,12 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
  * @throws the signal's reason once it fires
  */
 export async function fetchUrl(text: string, limits: FetchLimits, signal: AbortSignal): Promise<Uint8Array> {
-  const timeout = AbortSignal.timeout(limits.totalTimeoutMs);
+  signal.throwIfAborted();
+  const url = parseUrl(text);
+  if (!url) throw new VisionError('imageUrlMalformed');
   try {
-    return await follow(parseUrl(text), limits, AbortSignal.any([signal, timeout]));
+    const timeout = AbortSignal.timeout(limits.totalTimeoutMs);
+    return await follow(url, limits, AbortSignal.any([signal, timeout]));
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof VisionError) throw cause;
@@ -36,13 +61,12 @@ export async function fetchUrl(text: string, limits: FetchLimits, signal: AbortS
   }
 }
 
-/** An http or https URL without credentials. */
-function parseUrl(text: string, base?: URL): URL {
-  if (!URL.canParse(text, base?.href)) throw new VisionError('imageUrlMalformed');
+/** An http or https URL without credentials, or nothing. */
+function parseUrl(text: string, base?: URL): URL | undefined {
+  if (text.length > MAX_URL_CHARACTERS || !URL.canParse(text, base?.href)) return undefined;
   const url = new URL(text, base);
   const isFetchable = url.protocol === 'http:' || url.protocol === 'https:';
-  if (!isFetchable || url.username !== '' || url.password !== '') throw new VisionError('imageUrlMalformed');
-  return url;
+  return isFetchable && url.username === '' && url.password === '' ? url : undefined;
 }
 
 async function follow(start: URL, limits: FetchLimits, signal: AbortSignal): Promise<Uint8Array> {
@@ -51,29 +75,33 @@ async function follow(start: URL, limits: FetchLimits, signal: AbortSignal): Pro
     const response = await get(url, limits, signal);
     const { statusCode = 0 } = response;
     const { location } = response.headers;
-    if (REDIRECTS.has(statusCode) && location !== undefined) {
-      response.destroy();
-      url = parseUrl(location, url);
-      continue;
-    }
-    if (statusCode !== 200 || isEncoded(response)) {
-      response.destroy();
-      throw new Error(`The picture's host answered ${statusCode}`);
-    }
-    return readBody(response, limits.maxBytes);
+    if (statusCode === 200) return readBody(response, limits.maxBytes);
+    response.destroy();
+    const next = REDIRECTS.has(statusCode) && location !== undefined ? parseUrl(location, url) : undefined;
+    if (!next) throw new Error(`The picture's host answered ${statusCode}`);
+    url = next;
   }
   throw new Error(`More than ${MAX_REDIRECTS} redirects`);
 }
 
-/** Asked for no compression, a host that compresses all the same is not read. */
-function isEncoded(response: IncomingMessage): boolean {
-  const encoding = response.headers['content-encoding'];
-  return encoding !== undefined && encoding !== 'identity';
+/** The head of the answer to one request. */
+async function get(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(new Error('No answer in time')), limits.firstByteTimeoutMs);
+  const untilAnswer = AbortSignal.any([signal, late.signal]);
+  try {
+    const addresses = await unlessAborted(checkedAddresses(url, limits), untilAnswer);
+    return await answerOf(url, addresses, untilAnswer);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-async function get(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = await checkedAddresses(host, limits.allowPrivate);
+function answerOf(
+  url: URL,
+  addresses: readonly ResolvedAddress[],
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const outgoing = request(url, {
@@ -82,55 +110,66 @@ async function get(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<
       lookup: pinned(addresses),
       signal,
     });
-    const late = setTimeout(
-      () => outgoing.destroy(new Error('No answer in time')),
-      limits.firstByteTimeoutMs,
-    );
-    outgoing.once('response', (response) => {
-      clearTimeout(late);
-      resolve(response);
-    });
-    outgoing.once('error', (error) => {
-      clearTimeout(late);
-      reject(error);
-    });
+    outgoing.on('response', resolve);
+    outgoing.on('error', reject);
+    // An answer that is none, such as a change of protocol, ends the request without an error.
+    outgoing.on('close', () => reject(new Error('The connection closed without an answer')));
     outgoing.end();
   });
 }
 
-interface ResolvedAddress {
-  readonly address: string;
-  readonly family: number;
+/** Resolving a name cannot be stopped, but it can be left alone. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason);
+    signal.addEventListener('abort', giveUp, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+    if (signal.aborted) giveUp();
+  });
 }
 
-async function checkedAddresses(host: string, allowed: PrivateAllowList): Promise<ResolvedAddress[]> {
+/** The addresses of the URL's host, if each of them may be connected to at the URL's port. */
+async function checkedAddresses(url: URL, limits: FetchLimits): Promise<readonly ResolvedAddress[]> {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
   const family = isIP(host);
-  const addresses = family ? [{ address: host, family }] : await resolveHost(host, { all: true });
-  const isListed = allowed.hosts.has(host.toLowerCase());
-  const isAllowed = isListed || addresses.every(({ address }) => mayConnect(address, allowed));
-  if (addresses.length === 0 || !isAllowed) throw new Error('The address of the host is not allowed');
+  const resolveHost = limits.resolveHost ?? ((name) => lookup(name, { all: true }));
+  const addresses = family ? [{ address: host, family }] : await resolveHost(host);
+  const isHostListed = limits.allowPrivate.hosts.has(host.replace(/\.$/, ''));
+  const isPortAllowed = url.port === '' || limits.allowPorts?.has(Number(url.port)) === true;
+  const isAllowed = ({ address }: ResolvedAddress) => {
+    const standing = addressStanding(address, limits.allowPrivate);
+    return standing === 'listed' || (standing === 'public' && isPortAllowed);
+  };
+  if (addresses.length === 0 || !(isHostListed || addresses.every(isAllowed))) {
+    throw new Error('The address of the host is not allowed');
+  }
   return addresses;
 }
 
 /** Answers the addresses that were checked instead of resolving the host again. */
-function pinned(addresses: ResolvedAddress[]): LookupFunction {
+function pinned(addresses: readonly ResolvedAddress[]): LookupFunction {
   return (_host, options, callback) => {
     const [first] = addresses;
-    if (options.all) callback(null, addresses);
+    if (options.all) callback(null, [...addresses]);
     else callback(null, first?.address ?? '', first?.family ?? 4);
   };
 }
 
 async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > maxBytes) {
-      response.destroy();
-      throw new VisionError('imageBytesOutOfRange');
-    }
-    chunks.push(chunk);
+  try {
+    if (Number(response.headers['content-length']) > maxBytes) throw new VisionError('imageBytesOutOfRange');
+    return await readBytes(decompressed(response, maxBytes), maxBytes);
+  } finally {
+    response.destroy();
   }
-  return Buffer.concat(chunks, length);
+}
+
+function decompressed(response: IncomingMessage, maxBytes: number): AsyncIterable<Uint8Array> {
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() || 'identity';
+  if (encoding === 'identity') return response;
+  const decompressor = DECOMPRESSORS.get(encoding)?.();
+  if (!decompressor) throw new Error('The picture is compressed in an unknown way');
+  const capped = (stream: AsyncIterable<Uint8Array>) => atMostBytes(stream, maxBytes);
+  // What goes wrong reaches whoever reads the last stream.
+  return pipeline(response, capped, decompressor, () => {});
 }

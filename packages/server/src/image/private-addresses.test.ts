@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayConnect, NOTHING_PRIVATE, parsePrivateAllowList } from './private-addresses.js';
+import { addressStanding, NOTHING_PRIVATE, parsePrivateAllowList } from './private-addresses.js';
 
 const PRIVATE = [
   '127.0.0.1',
@@ -28,22 +28,60 @@ const PRIVATE = [
   '2001:db8::1',
 ];
 
-it.each(PRIVATE)('does not connect to %s', (address) => {
-  expect(mayConnect(address, NOTHING_PRIVATE)).toBe(false);
+it.each(PRIVATE)('refuses %s', (address) => {
+  expect(addressStanding(address, NOTHING_PRIVATE)).toBe('refused');
 });
 
-it.each(['8.8.8.8', '93.184.216.34', '2606:4700::1111', '::ffff:8.8.8.8'])('connects to %s', (address) => {
-  expect(mayConnect(address, NOTHING_PRIVATE)).toBe(true);
+// The neighbours of closed ranges, so that no range is closed wider than it is.
+it.each([
+  '8.8.8.8',
+  '9.255.255.255',
+  '11.0.0.0',
+  '100.63.255.255',
+  '100.128.0.0',
+  '126.255.255.255',
+  '128.0.0.0',
+  '169.253.255.255',
+  '169.255.0.0',
+  '172.15.255.255',
+  '172.32.0.0',
+  '192.167.255.255',
+  '192.169.0.0',
+  '198.17.255.255',
+  '198.20.0.0',
+  '223.255.255.255',
+  '2001:200::1',
+  '2003::1',
+  '2606:4700::1111',
+  '2a00:1450:4001::200e',
+])('takes %s for public', (address) => {
+  expect(addressStanding(address, NOTHING_PRIVATE)).toBe('public');
 });
 
-it('connects to private addresses in a listed network, also when they are mapped into IPv6', () => {
+it.each(['', 'localhost', '127.1', '0x7f000001', '2130706433', '010.0.0.1', '2606::1%eth0', '8.8.8.8 '])(
+  'refuses %j, which is no plain address',
+  (text) => {
+    expect(addressStanding(text, parsePrivateAllowList('0.0.0.0/0, ::/0'))).toBe('refused');
+  },
+);
+
+it('allows private addresses in a listed network, also when they are mapped into IPv6', () => {
   const allowed = parsePrivateAllowList('10.1.0.0/16, 127.0.0.1, fc00::/7');
-  expect(mayConnect('10.1.2.3', allowed)).toBe(true);
-  expect(mayConnect('::ffff:10.1.2.3', allowed)).toBe(true);
-  expect(mayConnect('10.2.0.1', allowed)).toBe(false);
-  expect(mayConnect('127.0.0.1', allowed)).toBe(true);
-  expect(mayConnect('127.0.0.2', allowed)).toBe(false);
-  expect(mayConnect('fc00::5', allowed)).toBe(true);
+  expect(addressStanding('10.1.2.3', allowed)).toBe('listed');
+  expect(addressStanding('::ffff:10.1.2.3', allowed)).toBe('listed');
+  expect(addressStanding('10.2.0.1', allowed)).toBe('refused');
+  expect(addressStanding('127.0.0.1', allowed)).toBe('listed');
+  expect(addressStanding('127.0.0.2', allowed)).toBe('refused');
+  expect(addressStanding('fc00::5', allowed)).toBe('listed');
+});
+
+it('lets a listed tunnel lead to public and to listed addresses only', () => {
+  const allowed = parsePrivateAllowList('64:ff9b::/96, 2002::/16, 10.1.0.0/16');
+  expect(addressStanding('64:ff9b::808:808', allowed)).toBe('listed');
+  expect(addressStanding('64:ff9b::a01:1', allowed)).toBe('listed');
+  expect(addressStanding('64:ff9b::a02:1', allowed)).toBe('refused');
+  expect(addressStanding('2002:7f00:1::', allowed)).toBe('refused');
+  expect(addressStanding('64:ff9b::a01:1', parsePrivateAllowList('10.1.0.0/16'))).toBe('refused');
 });
 
 it('takes host names and says which entry is none', () => {

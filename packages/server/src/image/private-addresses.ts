@@ -11,7 +11,15 @@ export interface PrivateAllowList {
 
 export const NOTHING_PRIVATE: PrivateAllowList = { hosts: new Set(), networks: [] };
 
+/** What the guard thinks of an address: anybody's, allowed by the list, or closed. */
+export type Standing = 'public' | 'listed' | 'refused';
+
 const HOST = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
+
+/** All global unicast addresses of IPv6 that have been given out (RFC 4291); nothing outside is public. */
+const GLOBAL_UNICAST: [ipaddr.IPv6, number] = [new ipaddr.IPv6([0x2000, 0, 0, 0, 0, 0, 0, 0]), 3];
+/** NAT64 inside one network (RFC 8215): where the IPv4 address stands is known to that network only. */
+const LOCAL_NAT64: [ipaddr.IPv6, number] = [new ipaddr.IPv6([0x64, 0xff9b, 1, 0, 0, 0, 0, 0]), 48];
 
 /**
  * Parses a comma list of host names, addresses and networks (CIDR): `intranet.example, 10.1.0.0/16`.
@@ -35,28 +43,48 @@ export function parsePrivateAllowList(text: string): PrivateAllowList {
   return { hosts, networks };
 }
 
-/** An address as what it reaches: an IPv4 address inside an IPv6 one (mapped, NAT64, 6to4) is taken out. */
-function reached(text: string): Address {
-  const address = ipaddr.process(text);
-  if (address.kind() !== 'ipv6') return address;
-  const { parts } = address as ipaddr.IPv6;
-  const embedded = (high: number, low: number) =>
-    new ipaddr.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
-  const range = address.range();
-  if (range === 'rfc6052' || range === 'rfc6145') return embedded(parts[6] ?? 0, parts[7] ?? 0);
-  if (range === '6to4') return embedded(parts[1] ?? 0, parts[2] ?? 0);
-  return address;
+/**
+ * Whether a picture may be fetched from an address. Public are the addresses that belong to one host on the
+ * internet; all others (private, loopback, link-local, multicast, carrier-grade NAT, reserved, tunnels into
+ * IPv4 …) are allowed only when a listed network holds them. A tunnel's way in and its far end must both be
+ * allowed: with `64:ff9b::/96` listed, NAT64 leads to public IPv4 addresses and to no private one.
+ */
+export function addressStanding(text: string, allowed: PrivateAllowList): Standing {
+  // A zone (`fe80::1%eth0`) names an interface of this machine, which is nobody's business.
+  if (text.includes('%') || !isPlainAddress(text)) return 'refused';
+  const address = ipaddr.parse(text);
+  if (address instanceof ipaddr.IPv6 && address.isIPv4MappedAddress()) {
+    return isListed(address.toIPv4Address(), allowed) ? 'listed' : 'refused';
+  }
+  if (isListed(address, allowed)) {
+    const end = farEnd(address);
+    return end === undefined || isPublic(end) || isListed(end, allowed) ? 'listed' : 'refused';
+  }
+  return isPublic(address) ? 'public' : 'refused';
 }
 
-/**
- * Whether a picture may be fetched from an address: public ones always, all others (private, loopback,
- * link-local, multicast, carrier-grade NAT, reserved …) only when a listed network holds them.
- */
-export function mayConnect(text: string, allowed: PrivateAllowList): boolean {
-  if (!ipaddr.isValid(text)) return false;
-  const address = reached(text);
-  if (address.range() === 'unicast') return true;
-  return allowed.networks.some(
+/** Addresses come from the URL standard or a resolver: IPv4 in four decimal parts, nothing shorter. */
+function isPlainAddress(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+}
+
+function isListed(address: Address, { networks }: PrivateAllowList): boolean {
+  return networks.some(
     ([network, bits]) => network.kind() === address.kind() && address.match(network, bits),
   );
+}
+
+function isPublic(address: Address): boolean {
+  if (address.range() !== 'unicast') return false;
+  return address instanceof ipaddr.IPv4 || address.match(GLOBAL_UNICAST);
+}
+
+/** The IPv4 address that an address of NAT64 or 6to4 leads to. */
+function farEnd(address: Address): ipaddr.IPv4 | undefined {
+  if (address instanceof ipaddr.IPv4 || address.match(LOCAL_NAT64)) return undefined;
+  const { parts } = address;
+  const embedded = (high = 0, low = 0) => new ipaddr.IPv4([high >> 8, high & 255, low >> 8, low & 255]);
+  const range = address.range();
+  if (range === 'rfc6052' || range === 'rfc6145') return embedded(parts[6], parts[7]);
+  return range === '6to4' ? embedded(parts[1], parts[2]) : undefined;
 }

@@ -12,6 +12,8 @@ export type ImageSource =
 export interface ReadSourceOptions {
   readonly signal: AbortSignal;
   readonly allowPrivate: PrivateAllowList;
+  /** Ports of public hosts besides the default ones. */
+  readonly allowPorts?: ReadonlySet<number>;
   readonly firstByteTimeoutMs?: number;
   readonly totalTimeoutMs?: number;
 }
@@ -33,6 +35,7 @@ export async function readSource(source: ImageSource, options: ReadSourceOptions
     firstByteTimeoutMs: options.firstByteTimeoutMs ?? FIRST_BYTE_TIMEOUT_MS,
     totalTimeoutMs: options.totalTimeoutMs ?? TOTAL_TIMEOUT_MS,
     allowPrivate: options.allowPrivate,
+    ...(options.allowPorts && { allowPorts: options.allowPorts }),
   };
   return fetchUrl(source.url, limits, options.signal);
 }
