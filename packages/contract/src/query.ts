@@ -11,6 +11,8 @@ export interface QueryRules {
 }
 
 const MAX_ASPECT_RATIOS = 10;
+/** `1.5`, `.9` or `9e-1`; no text makes it look at a digit twice. */
+const RATIO = /^(\d+(\.\d+)?|\.\d+)(e[+-]?\d+)?$/i;
 const MODEL_VERSION = /^(latest|\d{4}-\d{2}-\d{2})(-preview)?$/;
 
 /** The value of a parameter, whatever the case of its name; repeated ones are joined as a list. */
@@ -84,7 +86,7 @@ function parseAspectRatios(value: string | undefined): number[] {
     throw new VisionError('tooManyAspectRatios', { values: { limit: MAX_ASPECT_RATIOS } });
   }
   return parts.map((part) => {
-    const ratio = /^\d*\.?\d+(e[+-]?\d+)?$/i.test(part) ? Number(part) : Number.NaN;
+    const ratio = RATIO.test(part) ? Number(part) : Number.NaN;
     const isInRange = ratio >= MIN_ASPECT_RATIO && ratio <= MAX_ASPECT_RATIO;
     if (!isInRange) throw new VisionError('aspectRatioOutOfRange');
     return ratio;

@@ -4,6 +4,9 @@ import JSON5 from 'json5';
 import type { ImageSource } from '../image/source.js';
 import { contentTypeNotSupported } from './error-answer.js';
 
+/** A URL is never so long; lenient JSON of megabytes would hold up the event loop for seconds. */
+const MAX_JSON_BYTES = 65_536;
+
 type BodyKind = 'bytes' | 'form' | 'json';
 
 /** The media type of a request without its parameters, in lower case. */
@@ -48,6 +51,7 @@ async function firstFile(request: FastifyRequest): Promise<Buffer> {
 /** Published calls quote JSON with ' and end lists with a comma, so JSON is read as JSON5. */
 function urlIn(body: Buffer): string {
   const malformed = (detail: string) => new VisionError('bodyMalformed', { values: { detail } });
+  if (body.length > MAX_JSON_BYTES) throw malformed(`The JSON has more than ${MAX_JSON_BYTES} bytes.`);
   let json: unknown;
   try {
     json = JSON5.parse(body.toString('utf8'));

@@ -35,7 +35,7 @@ export async function decodePicture(bytes: Uint8Array, { signal }: DecodeOptions
   try {
     return format.decoder
       ? await decodeOurselves(bytes, format.decoder, signal)
-      : await decodeWithLibvips(bytes, format.name, signal);
+      : await decodeWithLibvips(format.firstAlone?.(bytes) ?? bytes, format.name, signal);
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof VisionError) throw cause;
@@ -57,7 +57,7 @@ async function decodeWithLibvips(bytes: Uint8Array, name: string, signal?: Abort
   checkSides(size);
   signal?.throwIfAborted();
   const upright = orientation > 1 ? source.autoOrient() : source;
-  return toPicture(hasAlpha ? upright.flatten({ background: '#ffffff' }) : upright, size);
+  return toPicture(hasAlpha ? upright.flatten({ background: '#ffffff' }) : upright, size, signal);
 }
 
 async function decodeOurselves(
@@ -71,7 +71,7 @@ async function decodeOurselves(
   signal?.throwIfAborted();
   const { width, height, pixels } = await decoder.decode(bytes);
   const source = sharp(pixels, { raw: { width, height, channels: 4 } }).flatten({ background: '#ffffff' });
-  return toPicture(source, { width, height });
+  return toPicture(source, { width, height }, signal);
 }
 
 function checkSides({ width, height }: Size): void {
@@ -79,14 +79,15 @@ function checkSides({ width, height }: Size): void {
   if (!isIn(width) || !isIn(height)) throw new VisionError('imageSidesOutOfRange');
 }
 
-function toPicture(source: Sharp, size: Size): Promise<Picture> {
+function toPicture(source: Sharp, size: Size, signal?: AbortSignal): Promise<Picture> {
   const pixels = size.width * size.height;
   if (pixels <= MAX_RASTER_PIXELS) return render(source, size);
   const scale = Math.sqrt(MAX_RASTER_PIXELS / pixels);
   const width = Math.floor(size.width * scale);
   const height = Math.floor(size.height * scale);
-  return largeDecodes.run(() =>
-    render(source.resize(width, height, { fit: 'fill', kernel: 'linear' }), size),
+  return largeDecodes.run(
+    () => render(source.resize(width, height, { fit: 'fill', kernel: 'linear' }), size),
+    signal,
   );
 }
 

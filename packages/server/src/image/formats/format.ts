@@ -10,6 +10,13 @@ export interface Format {
   readonly name: string;
   /** Whether a file begins as this format does. */
   matches(bytes: Uint8Array): boolean;
+  /**
+   * The file with its first frame or page alone; as it is where it has no more. libvips walks through all
+   * of them before it decodes one, and a small file holds hundreds of thousands.
+   *
+   * @throws Error when the file is damaged
+   */
+  firstAlone?(bytes: Uint8Array): Uint8Array;
   /** Absent: libvips decodes the format. */
   readonly decoder?: {
     /** The size the header states, read without touching pixels. @throws Error on a header that cannot be */

@@ -8,6 +8,8 @@ import { png } from './png.js';
 const DIRECTORY_BYTES = 6;
 const ENTRY_BYTES = 16;
 const ICON = 1;
+/** Icons hold some ten pictures; each costs a look at its header. */
+const MAX_ENTRIES = 256;
 
 interface Entry extends Size {
   readonly bitsPerPixel: number;
@@ -34,6 +36,7 @@ export const ico: Format = {
 function bestEntry(bytes: Uint8Array): Entry {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint16(4, true);
+  if (count > MAX_ENTRIES) throw new Error(`The icon file says that it holds ${count} pictures`);
   let best: Entry | undefined;
   for (let index = 0; index < count; index += 1) {
     const at = DIRECTORY_BYTES + index * ENTRY_BYTES;
