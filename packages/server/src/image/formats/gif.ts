@@ -12,8 +12,8 @@ export const gif: Format = {
   matches: (bytes) => startsWith(bytes, 'GIF87a') || startsWith(bytes, 'GIF89a'),
   firstAlone(bytes) {
     const end = firstFrameEnd(bytes);
-    if (end >= bytes.length) return bytes;
-    const alone = bytes.slice(0, end + 1);
+    if (end >= bytes.length || bytes[end] === TRAILER) return bytes;
+    const alone = Buffer.from(bytes.subarray(0, end + 1));
     alone[end] = TRAILER;
     return alone;
   },

@@ -11,7 +11,7 @@ export const tiff: Format = {
   firstAlone(bytes) {
     const { at, length } = nextPagePointer(bytes);
     if (bytes.subarray(at, at + length).every((byte) => byte === 0)) return bytes;
-    const alone = bytes.slice();
+    const alone = Buffer.from(bytes);
     alone.fill(0, at, at + length);
     return alone;
   },
