@@ -52,8 +52,11 @@ export async function fetchUrl(text: string, limits: FetchLimits, signal: AbortS
   const url = parseUrl(text);
   if (!url) throw new VisionError('imageUrlMalformed');
   try {
-    const timeout = AbortSignal.timeout(limits.totalTimeoutMs);
-    return await follow(url, limits, AbortSignal.any([signal, timeout]));
+    const untilEnd = AbortSignal.any([signal, AbortSignal.timeout(limits.totalTimeoutMs)]);
+    const bytes = await follow(url, limits, untilEnd);
+    // A body without a length ends with its connection, also when that was cut here.
+    untilEnd.throwIfAborted();
+    return bytes;
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof VisionError) throw cause;
