@@ -1,6 +1,6 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import { buildApp, decodePicture, type Fovea } from 'fovea';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   bitmapHeader,
@@ -66,7 +66,7 @@ function whole(width: number, height = width) {
 }
 
 /** Noise, so that every part of a file matters. */
-function noise(side: number): sharp.Sharp {
+function noise(side: number): Sharp {
   const pixels = Buffer.alloc(3 * side * side);
   let state = 1;
   for (let index = 0; index < pixels.length; index += 1) {
@@ -200,7 +200,7 @@ describe('small files that are much once they are unpacked', () => {
     expect(await send(file)).toMatchObject(expected);
   });
 
-  function flat(side: number): sharp.Sharp {
+  function flat(side: number): Sharp {
     return sharp({ create: { width: side, height: side, channels: 3, background: '#000' } });
   }
 });

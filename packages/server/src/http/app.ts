@@ -44,6 +44,7 @@ export function buildApp(options: AppOptions): App {
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { caseSensitive: false, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true },
+    frameworkErrors: answerError,
     clientErrorHandler: (error, socket) => {
       if (socket.writable) socket.end(unreadableRequestAnswer(error));
     },

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { gif } from './gif.js';
 import { tiff } from './tiff.js';
@@ -17,9 +17,9 @@ async function drawn(colors: readonly string[]) {
 }
 
 describe.each([
-  { format: gif, write: (picture: sharp.Sharp) => picture.gif() },
-  { format: webp, write: (picture: sharp.Sharp) => picture.webp() },
-  { format: tiff, write: (picture: sharp.Sharp) => picture.tiff() },
+  { format: gif, write: (picture: Sharp) => picture.gif() },
+  { format: webp, write: (picture: Sharp) => picture.webp() },
+  { format: tiff, write: (picture: Sharp) => picture.tiff() },
 ])('$format.name', ({ format, write }) => {
   it('is left with its first frame or page, and the file given stays as it is', async () => {
     const file = await write(await drawn(['#f00', '#00f', '#0f0'])).toBuffer();
