@@ -21,6 +21,7 @@ const DEFAULT_RECEIVE_TIMEOUT_MS = 60_000;
 const HEADERS_TIMEOUT_MS = 10_000;
 /** How often node:http looks for requests that are late. */
 const LATENESS_CHECK_MS = 1_000;
+const LINGER_MS = 500;
 const MAX_HEAD_BYTES = 16_384;
 
 /** A server without routes: how connections, heads of requests and failures are treated. */
@@ -44,14 +45,24 @@ export function createServer({
     requestTimeout: receiveTimeoutMs,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
+    rewriteUrl: ({ url = '' }) => withPlainColons(url),
     routerOptions: { caseSensitive: false, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true },
     clientErrorHandler: (error, socket) => {
       if (socket.writable) socket.end(unreadableRequestAnswer(error));
+      // Closing at once could take the answer back; a client that never closes must not keep the connection.
+      setTimeout(() => socket.destroy(), LINGER_MS).unref();
     },
     frameworkErrors: (error, request, reply) => {
       answerError(error, request, reply.headers(ownHeaders(request, reply)));
     },
   });
+}
+
+/** Some clients escape the colon of `imageanalysis:analyze`; the router would take it for another path. */
+function withPlainColons(url: string): string {
+  const query = url.indexOf('?');
+  const path = query < 0 ? url : url.slice(0, query);
+  return path.replace(/%3a/gi, ':') + url.slice(path.length);
 }
 
 /** The headers of every answer. */
