@@ -66,7 +66,6 @@ export const WORD_PATTERNS: Readonly<Record<MentionedWord, RegExp>> = {
   meat: /\b(meats?|chicken|beef|ham|bacon|steak|pork|sausages?|pepperoni)\b/,
   bread: /\b(breads?|buns?|toast|loaf|bagels?)\b/,
   sauce: /\b(sauces?|ketchup|mustard|gravy)\b/,
-  soup: /\b(soups?|stew|broth)\b/,
   topping: /\b(toppings?|topped)\b/,
   frosting: /\b(frost(ing|ed)|icing|iced|glazed?)\b/,
   birthday: /\bbirthday\b/,

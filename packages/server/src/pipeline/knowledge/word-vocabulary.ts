@@ -62,7 +62,6 @@ export const CORPUS_WORDS = [
   'meat',
   'bread',
   'sauce',
-  'soup',
   'topping',
   'frosting',
   'birthday',

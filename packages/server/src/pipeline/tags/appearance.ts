@@ -52,7 +52,7 @@ function sharpnessOf({ pixels, width, height }: Raster): number {
   const sums = new Float64Array(TILES * TILES);
   const counts = new Uint32Array(TILES * TILES);
   for (let y = 0; y < height; y += 2 * step) {
-    for (let x = step; x < width; x += 2 * step) {
+    for (let x = step; x < width; x += step) {
       const tile = TILES * Math.floor((TILES * y) / height) + Math.floor((TILES * x) / width);
       const at = 3 * (y * width + x) + 1;
       sums[tile] = (sums[tile] ?? 0) + Math.abs((pixels[at] as number) - (pixels[at - 3 * step] as number));

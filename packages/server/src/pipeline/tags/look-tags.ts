@@ -9,7 +9,10 @@ import type { TagProbabilities } from './probabilities.js';
 /** A picture without colour is black and white; the reason for doubt is a faint tint. */
 const GREY_PROBABILITY = 0.9;
 const PLAIN_PROBABILITY = 0.9;
-/** From this share of all pixels on a colour is worth a word; at the second it is that of the whole picture. */
+/**
+ * From this share of all pixels on a colour is worth a word; at the second it is that of the whole picture.
+ * Like the bounds below, raised on coco-dev until looks were few: captions hardly ever mention them.
+ */
 const COLOUR_SHARES = [0.65, 0.95] as const;
 const WARM = ['red', 'orange', 'yellow', 'brown', 'pink'] as const;
 const COOL = ['blue', 'green', 'purple'] as const;

@@ -63,7 +63,6 @@ export const CORPUS_WORD_TRANSLATIONS: Readonly<Record<CorpusWord, Translations>
   meat: ['carne', '肉', 'carne', '肉'],
   bread: ['pan', 'パン', 'pão', '面包'],
   sauce: ['salsa', 'ソース', 'molho', '酱汁'],
-  soup: ['sopa', 'スープ', 'sopa', '汤'],
   topping: ['cobertura', 'トッピング', 'cobertura', '配料'],
   frosting: ['glaseado', 'アイシング', 'glacê', '糖霜'],
   birthday: ['cumpleaños', '誕生日', 'aniversário', '生日'],

@@ -20,4 +20,4 @@ export const PEOPLE_WORDS = {
 export type PeopleWord = keyof typeof PEOPLE_WORDS;
 
 /** Words that are left out when nobody's gender is to be named. */
-export const GENDERED: ReadonlySet<string> = new Set<PeopleWord>(['man', 'woman', 'boy', 'girl']);
+export const GENDERED: ReadonlySet<PeopleWord> = new Set<PeopleWord>(['man', 'woman', 'boy', 'girl']);
