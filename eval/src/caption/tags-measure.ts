@@ -71,6 +71,7 @@ function byKind(judgements: readonly TagJudgement[], pictures: number): Table {
     ],
     notes: [
       'Looks are measured on the pixels; here they count as wrong unless a caption happens to mention them.',
+      'The bounds from which looks are tags and the confidence of grown-ups were set on these pictures.',
     ],
   };
 }

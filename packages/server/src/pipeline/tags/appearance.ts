@@ -11,6 +11,9 @@ const TILES = 8;
 /** Neighbouring pixels are compared at about this width, whatever the size of the picture. */
 const SHARPNESS_WIDTH = 512;
 
+/** One row in so many is enough. */
+const ROWS_APART = 4;
+
 /** How a picture looks as a whole; shares are of all pixels. */
 export interface Appearance {
   readonly colours: Readonly<Record<ColourName, number>>;
@@ -51,7 +54,7 @@ function sharpnessOf({ pixels, width, height }: Raster): number {
   const step = Math.max(1, Math.round(width / SHARPNESS_WIDTH));
   const sums = new Float64Array(TILES * TILES);
   const counts = new Uint32Array(TILES * TILES);
-  for (let y = 0; y < height; y += 2 * step) {
+  for (let y = 0; y < height; y += ROWS_APART * step) {
     for (let x = step; x < width; x += step) {
       const tile = TILES * Math.floor((TILES * y) / height) + Math.floor((TILES * x) / width);
       const at = 3 * (y * width + x) + 1;

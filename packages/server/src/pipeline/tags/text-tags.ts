@@ -17,7 +17,7 @@ export function addText(tags: TagProbabilities, lines: readonly TextLine[], isBa
   const raiseBy = (name: 'number' | 'price' | 'web address', pattern: RegExp) => {
     const words = lines.flatMap((line) => line.words);
     const surest = Math.max(...words.map(({ text, confidence }) => (pattern.test(text) ? confidence : 0)));
-    tags.raise(name, surest);
+    tags.raise(name, TEXT_PROBABILITY * surest);
   };
   raiseBy('number', NUMBER);
   raiseBy('price', PRICE);

@@ -20,7 +20,7 @@ export const ACTION_WORDS: Readonly<Record<SpokenAction, Translations>> = {
   playing: ['jugando', 'プレー中', 'jogando', '玩'],
   swinging: ['haciendo un swing', 'スイング', 'fazendo um swing', '挥动'],
   throwing: ['lanzando', '投げている', 'arremessando', '投掷'],
-  catching: ['atrapando', 'キャッチ', 'pegando', '接住'],
+  catching: ['atrapando', 'キャッチ', 'agarrando', '接住'],
   hitting: ['golpeando', '打っている', 'batendo', '击打'],
   kicking: ['pateando', '蹴っている', 'chutando', '踢'],
   jumping: ['saltando', 'ジャンプ', 'saltando', '跳跃'],
