@@ -2,7 +2,7 @@ import { CATEGORIES } from '../../engines/categories.js';
 import type { Presence } from './knowledge.js';
 import words from './word-statistics.json' with { type: 'json' };
 import type { WordCounts, WordTable } from './word-table.js';
-import { MENTIONED_WORDS, type MentionedWord } from './word-vocabulary.js';
+import type { MentionedWord } from './word-vocabulary.js';
 
 // What writes the file is typed; TypeScript sees only objects in JSON. A test finds words without a row.
 const table = words as unknown as WordTable;
@@ -14,18 +14,13 @@ const NEXT_EVIDENCE = 0.4;
 
 /**
  * How likely one of a picture's five captions mentions a word, from the things that captions would mention:
- * naive Bayes in which each further thing counts less. With the two constants what is said and what happens
- * agree on pictures that were not counted: see the measure `corpus`.
+ * naive Bayes in which each further thing counts less. The two constants were chosen so that what is said and
+ * what happens agree on pictures that were not counted: see the measure `corpus`.
  *
  * @param evidence Of other kinds, as of colours, in natural log units.
  */
 export function wordProbability(word: MentionedWord, presence: Presence, evidence = 0): number {
   return probabilityBy(table, word, presence, evidence);
-}
-
-/** {@link wordProbability} of every word. */
-export function wordProbabilities(presence: Presence): Map<MentionedWord, number> {
-  return new Map(MENTIONED_WORDS.map((word) => [word, wordProbability(word, presence)]));
 }
 
 /** {@link wordProbability} by a given table: so a table can be tried on pictures that it has not counted. */
