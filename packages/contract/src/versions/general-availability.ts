@@ -27,7 +27,7 @@ const GeneralAvailabilityResponse = Type.Object({
 
 /** A general-availability version: text in blocks, no custom models. */
 export function generalAvailabilityVersion(name: string): ApiVersion {
-  const rules = { knowsCustomModels: false };
+  const rules = { knowsCustomModels: false, knowsEvidence: false };
   return {
     name,
     ...rules,

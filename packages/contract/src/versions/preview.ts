@@ -30,7 +30,7 @@ const PreviewResponse = Type.Object({
 
 /** A preview version: Document-style text and custom models. */
 export function previewVersion(name: string): ApiVersion {
-  const rules = { knowsCustomModels: true };
+  const rules = { knowsCustomModels: true, knowsEvidence: true };
   return {
     name,
     ...rules,
