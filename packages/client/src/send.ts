@@ -42,7 +42,7 @@ async function sendOnce(
     const response = await service.fetch(url, {
       method: 'POST',
       headers: { ...headers, accept: 'application/json', 'content-type': contentType },
-      body: isUrl ? JSON.stringify(payload) : (payload as BodyInit),
+      body: isUrl ? JSON.stringify(payload) : (payload as NonNullable<RequestInit['body']>),
       // To follow would send the key wherever the answer says.
       redirect: 'manual',
       signal,

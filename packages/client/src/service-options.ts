@@ -65,7 +65,7 @@ export class VisionServiceOptions {
 function parseEndpoint(endpoint: string | URL | undefined): string {
   if (!endpoint)
     throw new TypeError('No endpoint: pass one, or set the environment variable VISION_ENDPOINT');
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const url = URL.canParse(String(endpoint)) ? new URL(endpoint) : undefined;
   const isAddress = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
   if (!isAddress) {
     throw new TypeError('Expected an http or https address without user and password for endpoint');
