@@ -30,7 +30,7 @@ export type GeneralAvailabilityAnswer = Static<typeof GeneralAvailabilityRespons
 
 /** A general-availability version: text in blocks, no custom models. */
 export function generalAvailabilityVersion(name: string): ApiVersion {
-  const rules = { knowsCustomModels: false };
+  const rules = { knowsCustomModels: false, knowsEvidence: false };
   return {
     name,
     ...rules,

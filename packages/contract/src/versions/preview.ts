@@ -33,7 +33,7 @@ export type PreviewAnswer = Static<typeof PreviewResponse>;
 
 /** A preview version: Document-style text and custom models. */
 export function previewVersion(name: string): ApiVersion {
-  const rules = { knowsCustomModels: true };
+  const rules = { knowsCustomModels: true, knowsEvidence: true };
   return {
     name,
     ...rules,
