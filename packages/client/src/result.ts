@@ -7,7 +7,9 @@ export interface Rectangle {
   readonly x: number;
   /** From the top edge of the picture. */
   readonly y: number;
+  /** To the right. */
   readonly width: number;
+  /** Downwards. */
   readonly height: number;
 }
 
@@ -18,7 +20,7 @@ export type Polygon = readonly Point[];
 export interface ContentCaption {
   /** The sentence. */
   readonly content: string;
-  /** How sure the service is, from 0 to 1; likewise in all that follows. */
+  /** How sure the service is, from 0 to 1. */
   readonly confidence: number;
 }
 
@@ -32,6 +34,7 @@ export interface DenseCaption extends ContentCaption {
 export interface ContentTag {
   /** The word, in the language asked for. */
   readonly name: string;
+  /** How sure the service is, from 0 to 1. */
   readonly confidence: number;
 }
 
@@ -45,6 +48,7 @@ export interface DetectedObject extends ContentTag {
 export interface DetectedPerson {
   /** Where the person is. */
   readonly boundingBox: Rectangle;
+  /** How sure the service is, from 0 to 1. */
   readonly confidence: number;
 }
 
@@ -62,6 +66,7 @@ export interface DetectedTextWord {
   readonly content: string;
   /** Where it stands. */
   readonly boundingPolygon: Polygon;
+  /** How sure the service is, from 0 to 1. */
   readonly confidence: number;
 }
 
