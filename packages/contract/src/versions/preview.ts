@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import Type, { type Static } from 'typebox';
 import { parseAnalyzeQuery } from '../query.js';
 import { ReadDocument, renderReadDocument } from '../shapes/read-document.js';
 import { renderCustomModel, renderShared } from '../shapes/render.js';
@@ -27,6 +27,9 @@ const PreviewResponse = Type.Object({
   smartCropsResult: Type.Optional(SmartCropsResult),
   peopleResult: Type.Optional(PeopleResult),
 });
+
+/** The answer of a preview version. */
+export type PreviewAnswer = Static<typeof PreviewResponse>;
 
 /** A preview version: Document-style text and custom models. */
 export function previewVersion(name: string): ApiVersion {
