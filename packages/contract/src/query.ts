@@ -8,6 +8,8 @@ export type Query = Iterable<readonly [name: string, value: string]>;
 export interface QueryRules {
   /** Whether the api-version knows `model-name`; the others ignore it. */
   readonly knowsCustomModels: boolean;
+  /** Whether it knows `evidence`, an extension of ours. */
+  readonly knowsEvidence: boolean;
 }
 
 const MAX_ASPECT_RATIOS = 10;
@@ -37,7 +39,10 @@ function queryList(query: Query, wanted: string): string[] {
  *
  * @throws VisionError naming what is wrong
  */
-export function parseAnalyzeQuery(query: Query, { knowsCustomModels }: QueryRules): AnalyzeRequest {
+export function parseAnalyzeQuery(
+  query: Query,
+  { knowsCustomModels, knowsEvidence }: QueryRules,
+): AnalyzeRequest {
   const features = parseFeatures(queryList(query, 'features'));
   const modelName = knowsCustomModels ? queryValue(query, 'model-name')?.trim() : undefined;
   if (features.length === 0 && !modelName) throw new VisionError('nothingAsked');
@@ -47,6 +52,7 @@ export function parseAnalyzeQuery(query: Query, { knowsCustomModels }: QueryRule
     ...(modelName && { modelName }),
     language: parseLanguageFor(features, queryValue(query, 'language')),
     genderNeutralCaption: parseFlag('gender-neutral-caption', queryValue(query, 'gender-neutral-caption')),
+    ...(knowsEvidence && parseFlag('evidence', queryValue(query, 'evidence')) && { evidence: true }),
     smartCropsAspectRatios: features.includes('smartCrops')
       ? parseAspectRatios(queryList(query, 'smartcrops-aspect-ratios'))
       : [],

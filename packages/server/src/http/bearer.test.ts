@@ -39,7 +39,7 @@ afterAll(() => {
 
 interface TokenParts {
   readonly claims?: JWTPayload;
-  readonly key?: CryptoKey;
+  readonly key?: typeof privateKey;
   readonly kid?: string;
   readonly endsIn?: string | undefined;
 }
