@@ -46,3 +46,9 @@ it('puts two related things into one region', async () => {
 it('answers one region for an empty picture', async () => {
   expect(await denseCaptions(handMadeScene({}), wordsRequest())).toHaveLength(1);
 });
+
+it('says the same of three regions at most', async () => {
+  const bottles = [0, 1, 2, 3, 4, 5].map((index) => seen('bottle', [20 + 90 * index, 100, 60, 160]));
+  const regions = await denseCaptions(handMadeScene({ detections: bottles }), wordsRequest());
+  expect(regions.filter(({ text }) => text === 'a bottle')).toHaveLength(3);
+});
