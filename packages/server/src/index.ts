@@ -28,8 +28,11 @@ export {
   type Role,
   SUPPORTS,
 } from './pipeline/knowledge/vocabulary.js';
+export { probabilityBy } from './pipeline/knowledge/word-probability.js';
+export type { WordCounts, WordTable } from './pipeline/knowledge/word-table.js';
+export { MENTIONED_WORDS, type MentionedWord } from './pipeline/knowledge/word-vocabulary.js';
 export { en as englishRealizer } from './pipeline/language/en.js';
 export type { Group, Statement } from './pipeline/language/realizer.js';
 export { Scene } from './pipeline/scene.js';
 export { HYPERNYMS } from './pipeline/tags/hypernyms.js';
-export type { TagName } from './pipeline/tags/lexicon.js';
+export { TAG_KINDS, type TagKind, type TagName } from './pipeline/tags/lexicon.js';

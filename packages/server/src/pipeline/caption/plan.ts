@@ -89,11 +89,12 @@ function gainOf(relation: Relation | undefined): number {
 }
 
 function isPossible(
-  { relation, action, place }: Frame,
+  { relation, action, place, placeFirst }: Frame,
   subject: Entity,
   object: Entity | undefined,
 ): boolean {
   if (action && !isPosedFor(action, subject)) return false;
+  if (placeFirst && !isAt(place, subject)) return false;
   if (!object || !relation) return true;
   return allows(relation, subject, object) && (relation !== 'and' || isAt(place, object));
 }
