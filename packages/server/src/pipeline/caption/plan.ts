@@ -119,7 +119,7 @@ function withOthers(plan: CaptionPlan, entities: readonly Entity[]): CaptionPlan
 }
 
 /**
- * A smile is told of where nothing but the people is: one human caption in 220 mentions any, and beside what
+ * A smile is told of where nothing but the people is: one human caption in 220 says "smiling", and beside what
  * people do with things it lowered the agreement with them (CIDEr-D on coco-dev 0.569 in place of 0.570).
  */
 function withSmilesInPlace(plan: CaptionPlan): CaptionPlan {
