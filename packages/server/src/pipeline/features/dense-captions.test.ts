@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { intersectionOverUnion } from '../../image/box.js';
-import { handMadeScene, seen, wordsRequest } from '../hand-made-scene.fixture.js';
+import { faceAt, handMadeScene, seen, wordsRequest } from '../hand-made-scene.fixture.js';
 import { caption } from './caption.js';
 import { denseCaptions } from './dense-captions.js';
 
@@ -41,6 +41,18 @@ it('puts two related things into one region', async () => {
   expect(regions).toContainEqual(
     expect.objectContaining({ text: 'a person riding a horse', box: { x: 20, y: 40, w: 200, h: 290 } }),
   );
+});
+
+it('tells who of several people smiles', async () => {
+  const people = [seen('person', [40, 60, 150, 320]), seen('person', [330, 60, 150, 320])];
+  const smiling = faceAt({ x: 90, y: 70, w: 50, h: 50 }, { age: 30, maleScore: 0.9, smile: 0.99 });
+  const earnest = faceAt({ x: 380, y: 70, w: 50, h: 50 }, { age: 30, maleScore: 0.9, smile: 0.1 });
+  const [whole, ...regions] = await denseCaptions(
+    handMadeScene({ detections: people, faces: [smiling, earnest] }),
+    wordsRequest(),
+  );
+  expect(whole?.text).not.toContain('smiling');
+  expect(regions.map(({ text }) => text).sort()).toEqual(['a man', 'a smiling man']);
 });
 
 it('answers one region for an empty picture', async () => {
