@@ -10,8 +10,9 @@ export interface QueryRules {
   readonly knowsCustomModels: boolean;
 }
 
-const MAX_ASPECT_RATIOS = 10;
-const MODEL_VERSION = /^(latest|\d{4}-\d{2}-\d{2})(-preview)?$/;
+/** So many crops may one call ask for. */
+export const MAX_ASPECT_RATIOS = 10;
+export const MODEL_VERSION = /^(latest|\d{4}-\d{2}-\d{2})(-preview)?$/;
 
 /** The value of a parameter, whatever the case of its name; repeated ones are joined as a list. */
 export function queryValue(query: Query, wanted: string): string | undefined {
