@@ -2,18 +2,22 @@ import { accessKeys } from '../config/keys.js';
 import type { Settings } from '../config/settings.js';
 import { createFovea } from '../fovea.js';
 import { buildApp } from '../http/app.js';
+import { openTraces } from '../telemetry/traces.js';
 
 /** `fovea serve`: listens first, so that health can be asked, then loads the models; ends on a signal. */
 export async function serve(settings: Settings): Promise<void> {
   const { keys, isGenerated } = await accessKeys(settings);
-  const fovea = createFovea({ ...settings, onWarning: (message) => app.server.log.warn(message) });
-  const app = buildApp({ ...settings, fovea, keys });
+  const onWarning = (message: string) => app.server.log.warn(message);
+  const fovea = createFovea({ ...settings, onWarning });
+  const traces = await openTraces(onWarning);
+  const app = buildApp({ ...settings, fovea, keys, ...(traces && { traces }) });
   const address = await app.server.listen({ host: settings.host, port: settings.port });
   stopOnSignal(async () => {
     app.stopAdmitting();
     const deadline = setTimeout(() => process.exit(0), settings.shutdownTimeoutMs);
     await app.server.close();
     await fovea.dispose();
+    await traces?.close();
     clearTimeout(deadline);
   });
   await fovea.load();

@@ -1,14 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import { MAX_PICTURE_BYTES, VisionError } from '@fovea/contract';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Fovea } from '../fovea.js';
+import { loggedError } from '../telemetry/logged-error.js';
+import { createMetrics } from '../telemetry/metrics.js';
+import type { Traces } from '../telemetry/traces.js';
 import { boundedAdmission } from './admission.js';
 import { keyAuthentication } from './authentication.js';
-import { answerError, unreadableRequestAnswer } from './error-answer.js';
+import { answerError, toVisionError, unreadableRequestAnswer } from './error-answer.js';
+import { observeRequests } from './observation.js';
 import { ClientGone } from './request-signal.js';
 import { analyzeRoute } from './routes/analyze.js';
 import { healthRoutes } from './routes/health.js';
+import { metricsRoute } from './routes/metrics.js';
+import { openApiRoutes } from './routes/openapi.js';
 
 export interface AppOptions {
   readonly fovea: Fovea;
@@ -17,6 +28,10 @@ export interface AppOptions {
   readonly maxRequests: number;
   readonly requestTimeoutMs: number;
   readonly logLevel: string;
+  /** Where the log goes, line by line; to standard error unless given. */
+  readonly logStream?: { write(line: string): void };
+  /** Where analyze calls are traced to; nowhere unless given. */
+  readonly traces?: Traces;
 }
 
 /** The service over HTTP, not yet listening. */
@@ -34,9 +49,15 @@ const FORM_OVERHEAD_BYTES = 65_536;
 export function buildApp(options: AppOptions): App {
   const { fovea } = options;
   const admission = boundedAdmission(options.maxRequests);
+  const isReady = () => fovea.ready && !admission.isStopping;
+  const metrics = createMetrics({ vitals: () => fovea.vitals, isReady });
   const server = Fastify({
-    // Standard output is for people; what the service logs goes to the other stream.
-    logger: { level: options.logLevel, stream: process.stderr },
+    logger: {
+      level: options.logLevel,
+      // Standard output is for people; what the service logs goes to the other stream.
+      stream: options.logStream ?? process.stderr,
+      serializers: { err: loggedError },
+    },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: MAX_PICTURE_BYTES,
@@ -56,6 +77,7 @@ export function buildApp(options: AppOptions): App {
     throwFileSizeLimit: true,
   });
 
+  const observation = observeRequests(server, metrics, options.traces);
   server.addHook('onSend', async (request, reply) => {
     reply.header('apim-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
@@ -65,24 +87,31 @@ export function buildApp(options: AppOptions): App {
   server.addHook('onResponse', async (request, reply) => {
     const { method } = request;
     const path = request.url.split('?')[0];
-    request.log.info(
-      { method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-      'answered',
-    );
+    const traceId = observation.traceId(request);
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ method, path, status: reply.statusCode, ms, ...(traceId && { traceId }) }, 'answered');
   });
+  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const visionError = toVisionError(error);
+    observation.failed(request, visionError.row);
+    return answerError(visionError, request, reply);
+  };
   server.setErrorHandler((error, request, reply) => {
     if (error instanceof ClientGone) return reply.hijack();
-    return answerError(error, request, reply);
+    return fail(error, request, reply);
   });
-  server.setNotFoundHandler((request, reply) => answerError(new VisionError('notFound'), request, reply));
+  server.setNotFoundHandler((request, reply) => fail(new VisionError('notFound'), request, reply));
 
-  healthRoutes(server, () => fovea.ready && !admission.isStopping);
+  healthRoutes(server, isReady);
+  metricsRoute(server, metrics);
+  openApiRoutes(server);
   server.register(async (scope) => {
     analyzeRoute(scope, {
       fovea,
       admission,
       authenticate: keyAuthentication(options.keys),
       requestTimeoutMs: options.requestTimeoutMs,
+      onStage: observation.stage,
     });
   });
   return { server, stopAdmitting: () => admission.stop() };

@@ -1,6 +1,7 @@
 import { type AnalyzeRequest, type ApiVersion, findVersion, queryValue, VisionError } from '@fovea/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Fovea } from '../../fovea.js';
+import type { Stage } from '../../pipeline/stage.js';
 import type { Admission } from '../admission.js';
 import type { Authenticate } from '../authentication.js';
 import { bodyKind, readImageBody } from '../image-body.js';
@@ -11,6 +12,8 @@ export interface AnalyzeRouteOptions {
   readonly authenticate: Authenticate;
   readonly admission: Admission;
   readonly requestTimeoutMs: number;
+  /** Told how long each stage of a request took. */
+  readonly onStage: (request: FastifyRequest, stage: Stage, ms: number) => void;
 }
 
 /** What a request asks, known before its body is read. */
@@ -48,7 +51,10 @@ export function analyzeRoute(app: FastifyInstance, options: AnalyzeRouteOptions)
       const stages: string[] = [];
       const result = await options.fovea.analyze(source, question.request, {
         signal: question.signal,
-        timings: (stage, ms) => stages.push(`${stage};dur=${ms.toFixed(1)}`),
+        timings: (stage, ms) => {
+          stages.push(`${stage};dur=${ms.toFixed(1)}`);
+          options.onStage(request, stage, ms);
+        },
       });
       reply.header('server-timing', stages.join(', ')).type('application/json; charset=utf-8');
       return JSON.stringify(question.version.render(result));
