@@ -92,6 +92,8 @@ it('logs nothing of the bytes of timeouts, refusals and requests that are none',
     post('application/octet-stream', PICTURE),
   ]);
   expect([answer.statusCode, refused.statusCode].sort()).toEqual([500, 503]);
+  const errors = lines.map((line) => JSON.parse(line)).filter(({ err }) => err);
+  expect(errors.map(({ msg }) => msg)).toEqual(['Image processing timed out.']);
   const url = new URL(await app.server.listen({ host: '127.0.0.1', port: 0 }));
   const socket = connect(Number(url.port), url.hostname);
   socket.write(`POST /?sig=secret HTTP/1.1\r\nocp-apim-subscription-key ${KEY}\r\n\r\n`);
