@@ -42,6 +42,21 @@ it('lets the contract import nothing but its schema language', () => {
   expect(strayImports('packages/contract/src', ['packages/contract/src', 'typebox'])).toEqual([]);
 });
 
+it('lets the client import nothing but the types of the contract', () => {
+  expect(strayImports('packages/client/src', ['packages/client/src', '@fovea/contract'])).toEqual([]);
+  const values = sources('packages/client/src').filter((file) =>
+    /(?<!(?:import|export) type [^;]*)from '@fovea\/contract'/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(values).toEqual([]);
+});
+
+it('lets the client touch Node where it opens a file alone, so that browsers can have it', () => {
+  const users = sources('packages/client/src').filter((file) =>
+    /node:|getBuiltinModule\?\.|\brequire\(/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(users).toEqual(['packages/client/src/file.ts']);
+});
+
 it('lets images know the contract and no engine, pipeline or wire', () => {
   const allowed = ['node:', '@fovea/contract', 'sharp', 'ipaddr.js', `${SERVER}image/`];
   expect(strayImports(`${SERVER}image`, allowed)).toEqual([]);

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { VisionError } from './errors.js';
 import { parseAnalyzeQuery } from './query.js';
 
-const GA = { knowsCustomModels: false };
-const PREVIEW = { knowsCustomModels: true };
+const GA = { knowsCustomModels: false, knowsEvidence: false };
+const PREVIEW = { knowsCustomModels: true, knowsEvidence: true };
 
 const parse = (query: string, rules = GA) => parseAnalyzeQuery(new URLSearchParams(query), rules);
 
@@ -90,4 +90,10 @@ it('refuses a gender flag that is neither true nor false and a model version tha
   expect(refusal('features=tags&model-version=best')).toBe('argumentInvalid');
   expect(refusal('features=tags&model-version=latest')).toBeUndefined();
   expect(refusal('features=tags&model-version=2023-02-01-preview')).toBeUndefined();
+});
+
+it('knows evidence in the previews only', () => {
+  expect(parse('features=caption&evidence=TRUE', PREVIEW)).toMatchObject({ evidence: true });
+  expect(parse('features=caption', PREVIEW)).not.toHaveProperty('evidence');
+  expect(parse('features=caption&evidence=true', GA)).not.toHaveProperty('evidence');
 });

@@ -8,6 +8,8 @@ export type Query = Iterable<readonly [name: string, value: string]>;
 export interface QueryRules {
   /** Whether the api-version knows `model-name`; the others ignore it. */
   readonly knowsCustomModels: boolean;
+  /** Whether it knows `evidence`, an extension of ours. */
+  readonly knowsEvidence: boolean;
 }
 
 /** So many crops may one call ask for. */
@@ -26,7 +28,10 @@ export function queryValue(query: Query, wanted: string): string | undefined {
  *
  * @throws VisionError naming what is wrong
  */
-export function parseAnalyzeQuery(query: Query, { knowsCustomModels }: QueryRules): AnalyzeRequest {
+export function parseAnalyzeQuery(
+  query: Query,
+  { knowsCustomModels, knowsEvidence }: QueryRules,
+): AnalyzeRequest {
   const features = parseFeatures(queryValue(query, 'features') ?? '');
   const modelName = knowsCustomModels ? queryValue(query, 'model-name')?.trim() : undefined;
   if (features.length === 0 && !modelName) throw new VisionError('nothingAsked');
@@ -36,6 +41,7 @@ export function parseAnalyzeQuery(query: Query, { knowsCustomModels }: QueryRule
     ...(modelName && { modelName }),
     language: parseLanguageFor(features, queryValue(query, 'language')),
     genderNeutralCaption: parseFlag('gender-neutral-caption', queryValue(query, 'gender-neutral-caption')),
+    ...(knowsEvidence && parseFlag('evidence', queryValue(query, 'evidence')) && { evidence: true }),
     smartCropsAspectRatios: features.includes('smartCrops')
       ? parseAspectRatios(queryValue(query, 'smartcrops-aspect-ratios'))
       : [],

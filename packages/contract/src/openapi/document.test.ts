@@ -81,6 +81,7 @@ describe.each(VERSIONS)('%s', (name, version) => {
       'model-name': 'mine',
       language: 'en',
       'gender-neutral-caption': 'true',
+      evidence: 'true',
       'smartcrops-aspect-ratios': '0.75,1.8',
       'model-version': 'latest',
     };
@@ -91,6 +92,14 @@ describe.each(VERSIONS)('%s', (name, version) => {
       smartCropsAspectRatios: [0.75, 1.8],
     });
   });
+});
+
+it('describes every parameter that is read from queries', () => {
+  const source = readFileSync(new URL('../query.ts', import.meta.url), 'utf8');
+  const read = [...source.matchAll(/queryValue\(query, '([\w-]+)'\)/g)].map(([, name]) => name ?? '');
+  expect(read.length).toBeGreaterThan(5);
+  const described = new Set(API_VERSIONS.flatMap(queryParameters).map(({ name }) => name));
+  expect(read.filter((name) => !described.has(name))).toEqual([]);
 });
 
 describe.skipIf(!existsSync(EXAMPLES))('published examples (skipped where they are not at hand)', () => {

@@ -21,7 +21,11 @@ function parameter(name: string, schema: TSchema, description: string, required 
 }
 
 /** The query parameters of an api-version's analyze call. */
-export function queryParameters({ name, knowsCustomModels }: ApiVersion): readonly QueryParameter[] {
+export function queryParameters({
+  name,
+  knowsCustomModels,
+  knowsEvidence,
+}: ApiVersion): readonly QueryParameter[] {
   const instead = knowsCustomModels ? ' Not needed with model-name.' : '';
   return [
     parameter('api-version', Type.Enum([name]), 'This api-version.', true),
@@ -44,6 +48,15 @@ export function queryParameters({ name, knowsCustomModels }: ApiVersion): readon
       Type.Boolean({ default: false }),
       'True: captions say person and child where they would say man, woman, boy or girl.',
     ),
+    ...(knowsEvidence
+      ? [
+          parameter(
+            'evidence',
+            Type.Boolean({ default: false }),
+            'Beyond the original. True: captions tell for each of their parts what it came from.',
+          ),
+        ]
+      : []),
     parameter(
       'smartcrops-aspect-ratios',
       Type.Array(Type.Number({ minimum: MIN_ASPECT_RATIO, maximum: MAX_ASPECT_RATIO }), {
