@@ -157,7 +157,7 @@ it.each<[string, Parameters<typeof post>[1], number, string, string?]>([
   ],
   [
     'a language without captions',
-    { url: `${PATH}?api-version=2023-10-01&features=caption&language=de` },
+    { url: `${PATH}?api-version=2023-10-01&features=caption&language=fr` },
     400,
     'InvalidRequest',
     'NotSupportedLanguage',
