@@ -82,9 +82,17 @@ const ERRORS = {
     message:
       'Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription and use a correct regional API endpoint for your resource.',
   },
+  tooManyCalls: {
+    status: 429,
+    code: '429',
+    message:
+      'Requests to the ImageAnalysis_Analyze Operation under Computer Vision API ({version}) have exceeded call rate limit of your current key ({rate}). Please retry after {seconds} seconds.',
+  },
   notFound: { status: 404, code: '404', message: 'Resource not found' },
   requestTimeout: { status: 408, code: '408', message: 'The request body did not arrive in time.' },
   requestMalformed: { status: 400, code: '400', message: 'The HTTP request is malformed.' },
+  queryTooLong: { status: 414, code: '414', message: 'The query has more than {limit} bytes.' },
+  headersTooLarge: { status: 431, code: '431', message: 'The request line and headers are too large.' },
   timeout: {
     status: 500,
     code: 'Timeout',
@@ -96,6 +104,11 @@ const ERRORS = {
     status: 503,
     code: 'ServiceUnavailable',
     message: 'The server is busy. Please retry after {seconds} seconds.',
+  },
+  tokensUncheckable: {
+    status: 503,
+    code: 'ServiceUnavailable',
+    message: 'Access tokens cannot be checked at the moment. Please retry after {seconds} seconds.',
   },
   stopping: { status: 503, code: 'ServiceUnavailable', message: 'The server is stopping.' },
 } as const satisfies Record<string, ErrorRow>;

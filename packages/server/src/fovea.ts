@@ -51,11 +51,16 @@ export interface Fovea {
   dispose(): Promise<void>;
 }
 
+/** How many calls are worked on side by side: one for each worker, and one that is made ready. */
+export function callsAtOnce(workers: number): number {
+  return workers + 1;
+}
+
 /** Fovea with its embedded engine. Nothing is loaded before `load()`. */
 export function createFovea({ allowPrivateUrls, ...options }: FoveaOptions): Fovea {
   const engine = new EmbeddedEngine(options);
   // Decoded pictures are what takes memory: so many keep all workers busy, and others wait as files.
-  const decoded = atMost(options.workers + 1);
+  const decoded = atMost(callsAtOnce(options.workers));
   let ready = false;
 
   return {

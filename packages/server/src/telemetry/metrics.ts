@@ -59,7 +59,7 @@ export function createMetrics({ vitals, isReady }: MetricsOptions): Metrics {
   });
   const errors = new Counter({
     name: 'fovea_errors_total',
-    help: 'Errors answered, by their row in the table of errors; overloaded and stopping are refusals.',
+    help: 'Errors answered, by their row in the table of errors; overloaded, stopping and tooManyCalls are refusals.',
     labelNames: ['error'],
     registers,
   });
