@@ -37,8 +37,8 @@ export async function keptCertificate(
   if (kept && isGood(new X509Certificate(kept.cert), names, now)) return kept;
   const made = await makeCertificate([...new Set([...names, hostname()])], now);
   await mkdir(home, { recursive: true });
-  await replaceFile(certificateKeyFile(home), made.key);
-  await replaceFile(certificateFile(home), made.cert);
+  await replaceFile(certificateKeyFile(home), made.key, 0o600);
+  await replaceFile(certificateFile(home), made.cert, 0o644);
   return made;
 }
 
@@ -83,8 +83,8 @@ async function makeCertificate(names: readonly string[], now: number): Promise<C
   return { cert, key };
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: string, mode: number): Promise<void> {
   const draft = `${path}.${process.pid}`;
-  await writeFile(draft, text, { mode: 0o600 });
+  await writeFile(draft, text, { mode });
   await rename(draft, path);
 }
