@@ -36,6 +36,7 @@ export function stubFovea(): StubFovea {
     sources,
     requests,
     ready: true,
+    vitals: { waitingCalls: 0, waitingTasks: 0, workerRestarts: 0, secondReaderFailures: 0 },
     load: async () => {},
     dispose: async () => {},
     async analyze(source, request, { signal, timings }) {

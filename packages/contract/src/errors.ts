@@ -4,7 +4,8 @@ export interface InnerError {
   readonly message: string;
 }
 
-interface ErrorRow {
+/** One row of the table of errors, `{…}` in its texts not filled in. */
+export interface ErrorRow {
   readonly status: number;
   /** A word from the service itself; the status as text from the gateway before it. */
   readonly code: string;
@@ -116,6 +117,10 @@ export type ErrorName = keyof typeof ERRORS;
 
 export const ERROR_NAMES = Object.keys(ERRORS) as readonly ErrorName[];
 
+export function errorRow(name: ErrorName): ErrorRow {
+  return ERRORS[name];
+}
+
 /** An error that a caller is told of, as the wire tells it. */
 export class VisionError extends Error {
   override readonly name = 'VisionError';
@@ -166,6 +171,6 @@ export function errorBody({ code, message, inner }: VisionError): ErrorBody {
  * The value of `x-ms-error-code`: the outer code, as Azure's API guidelines have it. Gateway errors have
  * none.
  */
-export function errorCodeHeader({ code }: VisionError): string | undefined {
+export function errorCodeHeader({ code }: { readonly code: string }): string | undefined {
   return /^\d/.test(code) ? undefined : code;
 }

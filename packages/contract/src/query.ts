@@ -12,8 +12,9 @@ export interface QueryRules {
   readonly knowsEvidence: boolean;
 }
 
-const MAX_ASPECT_RATIOS = 10;
-const MODEL_VERSION = /^(latest|\d{4}-\d{2}-\d{2})(-preview)?$/i;
+/** So many crops may one call ask for. */
+export const MAX_ASPECT_RATIOS = 10;
+export const MODEL_VERSION = /^(latest|\d{4}-\d{2}-\d{2})(-preview)?$/i;
 
 function queryValues(query: Query, wanted: string): string[] {
   return [...query].filter(([name]) => name.toLowerCase() === wanted).map(([, value]) => value);

@@ -3,6 +3,7 @@ import type { Settings } from '../config/settings.js';
 import { serverTls } from '../config/tls.js';
 import { createFovea } from '../fovea.js';
 import { buildApp } from '../http/app.js';
+import { openTraces } from '../telemetry/traces.js';
 import { welcome } from './welcome.js';
 
 /** `fovea serve`: listens first, so that health can be asked, then loads the models; ends on a signal. */
@@ -10,13 +11,16 @@ export async function serve(settings: Settings): Promise<void> {
   const { oidcIssuer, oidcAudience } = settings;
   const { keyRing, shown } = await accessKeys(settings, (error) => app.server.log.error(error));
   const tls = await serverTls(settings);
-  const fovea = createFovea({ ...settings, onWarning: (message) => app.server.log.warn(message) });
+  const onWarning = (message: string) => app.server.log.warn(message);
+  const fovea = createFovea({ ...settings, onWarning });
+  const traces = await openTraces(onWarning);
   const app = buildApp({
     ...settings,
     fovea,
     keys: keyRing ?? [],
     tokens: oidcIssuer === undefined ? undefined : { issuer: oidcIssuer, audience: oidcAudience },
     tls,
+    ...(traces && { traces }),
   });
   const address = await app.server.listen({ host: settings.host, port: settings.port });
   stopOnSignal(async () => {
@@ -24,6 +28,7 @@ export async function serve(settings: Settings): Promise<void> {
     const deadline = setTimeout(() => process.exit(0), settings.shutdownTimeoutMs);
     await app.server.close();
     await fovea.dispose();
+    await traces?.close();
     clearTimeout(deadline);
   });
   await fovea.load();

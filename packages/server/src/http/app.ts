@@ -1,17 +1,22 @@
 import multipart from '@fastify/multipart';
 import { MAX_PICTURE_BYTES, VisionError } from '@fovea/contract';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fixedKeys, type KeyRing } from '../config/key-ring.js';
 import type { Rate } from '../config/parse.js';
 import { callsAtOnce, type Fovea } from '../fovea.js';
+import { createMetrics } from '../telemetry/metrics.js';
+import type { Traces } from '../telemetry/traces.js';
 import { boundedAdmission } from './admission.js';
 import { authentication } from './authentication.js';
 import { type TokenIssuer, tokenCheck } from './bearer.js';
 import { allowOrigins } from './cors.js';
-import { answerError } from './error-answer.js';
+import { answerError, toVisionError } from './error-answer.js';
+import { observeRequests } from './observation.js';
 import { ClientGone } from './request-signal.js';
 import { analyzeRoute } from './routes/analyze.js';
 import { healthRoutes } from './routes/health.js';
+import { metricsRoute } from './routes/metrics.js';
+import { openApiRoutes } from './routes/openapi.js';
 import { createServer, ownHeaders } from './server.js';
 
 export interface AppOptions {
@@ -33,6 +38,10 @@ export interface AppOptions {
   readonly requestTimeoutMs: number;
   readonly receiveTimeoutMs?: number;
   readonly logLevel: string;
+  /** Where the log goes, line by line; to standard error unless given. */
+  readonly logStream?: { write(line: string): void };
+  /** Where analyze calls are traced to; nowhere unless given. */
+  readonly traces?: Traces;
 }
 
 /** The service over HTTP, not yet listening. */
@@ -54,6 +63,8 @@ export function buildApp(options: AppOptions): App {
     callsAtOnce: callsAtOnce(options.workers ?? 1),
     maxWaitMs: queueTimeoutMs,
   });
+  const isReady = () => fovea.ready && !admission.isStopping;
+  const metrics = createMetrics({ vitals: () => fovea.vitals, isReady });
   const server = createServer(options);
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -62,6 +73,7 @@ export function buildApp(options: AppOptions): App {
     throwFileSizeLimit: true,
   });
 
+  const observation = observeRequests(server, metrics, options.traces);
   server.addHook('onSend', async (request, reply) => {
     reply.headers(ownHeaders(request, reply));
     if (admission.isStopping) reply.header('connection', 'close');
@@ -69,19 +81,25 @@ export function buildApp(options: AppOptions): App {
   server.addHook('onResponse', async (request, reply) => {
     const { method } = request;
     const path = request.url.split('?')[0];
-    request.log.info(
-      { method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-      'answered',
-    );
+    const traceId = observation.traceId(request);
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ method, path, status: reply.statusCode, ms, ...(traceId && { traceId }) }, 'answered');
   });
+  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const visionError = toVisionError(error);
+    observation.failed(request, visionError.row);
+    return answerError(visionError, request, reply);
+  };
   server.setErrorHandler((error, request, reply) => {
     if (error instanceof ClientGone) return reply.hijack();
-    return answerError(error, request, reply);
+    return fail(error, request, reply);
   });
-  server.setNotFoundHandler((request, reply) => answerError(new VisionError('notFound'), request, reply));
+  server.setNotFoundHandler((request, reply) => fail(new VisionError('notFound'), request, reply));
 
   allowOrigins(server, options.cors ?? []);
-  healthRoutes(server, () => fovea.ready && !admission.isStopping);
+  healthRoutes(server, isReady);
+  metricsRoute(server, metrics);
+  openApiRoutes(server);
   server.register(async (scope) => {
     analyzeRoute(scope, {
       fovea,
@@ -90,6 +108,7 @@ export function buildApp(options: AppOptions): App {
       rate: options.rate,
       requestTimeoutMs: options.requestTimeoutMs,
       queueTimeoutMs,
+      onStage: observation.stage,
     });
   });
   return { server, stopAdmitting: () => admission.stop() };

@@ -27,7 +27,8 @@ export function toVisionError(error: unknown): VisionError {
 /** The one place that turns an error into bytes. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const visionError = toVisionError(error);
-  if (visionError.status >= 500)
+  // Refusals, which say when to come back, are foreseen; under overload their lines would drown all others.
+  if (visionError.status >= 500 && visionError.retryAfterSeconds === undefined)
     request.log.error({ err: visionError.cause ?? visionError }, visionError.message);
   const header = errorCodeHeader(visionError);
   if (header) reply.header('x-ms-error-code', header);

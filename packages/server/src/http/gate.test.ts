@@ -8,6 +8,7 @@ import { afterEach, expect, it } from 'vitest';
 import { rate } from '../config/parse.js';
 import type { Fovea } from '../fovea.js';
 import { type App, type AppOptions, buildApp } from './app.js';
+import { QUIET_VITALS } from './quiet-fovea.fixture.js';
 
 const TARGET = '/computervision/imageanalysis:analyze?api-version=2023-10-01&features=tags';
 const ANSWER: AnalyzeResult = { metadata: { width: 60, height: 50 }, tags: [] };
@@ -16,7 +17,7 @@ const BYTES = { 'content-type': 'application/octet-stream' };
 const apps: App[] = [];
 
 function fakeFovea(analyze: Fovea['analyze'] = async () => ANSWER): Fovea {
-  return { ready: true, load: async () => {}, dispose: async () => {}, analyze };
+  return { ready: true, vitals: QUIET_VITALS, load: async () => {}, dispose: async () => {}, analyze };
 }
 
 function start(options: Partial<AppOptions> = {}): App['server'] {

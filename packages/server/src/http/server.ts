@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { loggedError } from '../telemetry/logged-error.js';
 import { answerError, unreadableRequestAnswer } from './error-answer.js';
 
 export interface ServerOptions {
@@ -14,6 +15,8 @@ export interface ServerOptions {
   /** Time for a request to arrive whole; a body that trickles in is given up. */
   readonly receiveTimeoutMs?: number;
   readonly logLevel: string;
+  /** Where the log goes, line by line; to standard error unless given. */
+  readonly logStream?: { write(line: string): void };
 }
 
 const SUPPORTED_VERSIONS = API_VERSIONS.map(({ name }) => name).join(', ');
@@ -28,6 +31,7 @@ const MAX_HEAD_BYTES = 16_384;
 export function createServer({
   tls,
   logLevel,
+  logStream = process.stderr,
   receiveTimeoutMs = DEFAULT_RECEIVE_TIMEOUT_MS,
 }: ServerOptions): FastifyInstance {
   const connections = {
@@ -38,7 +42,7 @@ export function createServer({
   return Fastify({
     ...(tls ? { https: { ...connections, ...tls } } : { http: connections }),
     // Standard output is for people; what the service logs goes to the other stream.
-    logger: { level: logLevel, stream: process.stderr },
+    logger: { level: logLevel, stream: logStream, serializers: { err: loggedError } },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: MAX_PICTURE_BYTES,

@@ -2,6 +2,7 @@ import { type AnalyzeRequest, type ApiVersion, findVersion, queryValue, VisionEr
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Rate } from '../../config/parse.js';
 import type { Fovea } from '../../fovea.js';
+import type { Stage } from '../../pipeline/stage.js';
 import type { Admission, AdmittedCall } from '../admission.js';
 import type { Authenticate } from '../authentication.js';
 import { bodyKind, readImageBody } from '../image-body.js';
@@ -15,6 +16,8 @@ export interface AnalyzeRouteOptions {
   readonly rate: Rate | undefined;
   readonly requestTimeoutMs: number;
   readonly queueTimeoutMs: number;
+  /** Told how long each stage of a request took. */
+  readonly onStage: (request: FastifyRequest, stage: Stage, ms: number) => void;
 }
 
 /** What a request asks, known before its body is read. */
@@ -59,6 +62,7 @@ export function analyzeRoute(app: FastifyInstance, options: AnalyzeRouteOptions)
         signal: work.signal,
         timings: (stage, ms) => {
           stages.push(`${stage};dur=${ms.toFixed(1)}`);
+          options.onStage(request, stage, ms);
           if (stage === 'source') turnCame = work.expireAfter(options.queueTimeoutMs, call.waitedTooLong());
           if (stage === 'wait') {
             turnCame();
