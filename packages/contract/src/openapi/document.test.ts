@@ -96,7 +96,9 @@ describe.each(VERSIONS)('%s', (name, version) => {
 
 it('describes every parameter that is read from queries', () => {
   const source = readFileSync(new URL('../query.ts', import.meta.url), 'utf8');
-  const read = [...source.matchAll(/query(?:Value|List)\(query, '([\w-]+)'\)/g)].map(([, name]) => name ?? '');
+  const read = [...source.matchAll(/query(?:Value|List)\(query, '([\w-]+)'\)/g)].map(
+    ([, name]) => name ?? '',
+  );
   expect(read.length).toBeGreaterThan(5);
   const described = new Set(API_VERSIONS.flatMap(queryParameters).map(({ name }) => name));
   expect(read.filter((name) => !described.has(name))).toEqual([]);
