@@ -6,6 +6,8 @@ import { cropsMeasure } from './crops/measure.js';
 import { objectsMeasure } from './detection/measure.js';
 import type { Measure } from './measure.js';
 import { readMeasure } from './read/measure.js';
+import { sheetMeasure } from './sheet/measure.js';
+import { wordsMeasure } from './words/measure.js';
 
 /** Every measure of quality, in the order in which they are printed. */
 export const measures: readonly Measure[] = [
@@ -14,6 +16,8 @@ export const measures: readonly Measure[] = [
   cropsMeasure,
   captionMeasure,
   tagsMeasure,
+  wordsMeasure,
+  sheetMeasure,
   calibrateMeasure,
   corpusMeasure,
 ];

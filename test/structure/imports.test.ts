@@ -42,6 +42,21 @@ it('lets the contract import nothing but its schema language', () => {
   expect(strayImports('packages/contract/src', ['packages/contract/src', 'typebox'])).toEqual([]);
 });
 
+it('lets the client import nothing but the types of the contract', () => {
+  expect(strayImports('packages/client/src', ['packages/client/src', '@fovea/contract'])).toEqual([]);
+  const values = sources('packages/client/src').filter((file) =>
+    /(?<!(?:import|export) type [^;]*)from '@fovea\/contract'/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(values).toEqual([]);
+});
+
+it('lets the client touch Node where it opens a file alone, so that browsers can have it', () => {
+  const users = sources('packages/client/src').filter((file) =>
+    /node:|getBuiltinModule\?\.|\brequire\(/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(users).toEqual(['packages/client/src/file.ts']);
+});
+
 it('lets images know the contract and no engine, pipeline or wire', () => {
   const allowed = ['node:', '@fovea/contract', 'sharp', 'ipaddr.js', `${SERVER}image/`];
   expect(strayImports(`${SERVER}image`, allowed)).toEqual([]);
@@ -87,4 +102,14 @@ it('lets one file alone talk to onnxruntime', () => {
     .filter(({ to }) => to === 'onnxruntime-node')
     .map(({ from }) => from);
   expect(users).toEqual([`${SERVER}engines/embedded/session.ts`]);
+});
+
+it('loads OpenTelemetry from one file alone, which only a service that is asked for traces loads', () => {
+  const imports = sources(SERVER).flatMap(importsOf);
+  const users = imports.filter(({ to }) => to.startsWith('@opentelemetry/')).map(({ from }) => from);
+  expect([...new Set(users)]).toEqual([`${SERVER}telemetry/otlp-traces.ts`]);
+  const loaders = imports.filter(({ to }) => to === `${SERVER}telemetry/otlp-traces`).map(({ from }) => from);
+  expect(loaders).toEqual([`${SERVER}telemetry/traces.ts`]);
+  const text = readFileSync(join(ROOT, SERVER, 'telemetry/traces.ts'), 'utf8');
+  expect(text).toContain("await import('./otlp-traces.js')");
 });

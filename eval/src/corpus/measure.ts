@@ -7,6 +7,7 @@ import type { Measure } from '../measure.js';
 import { describe } from './captions.js';
 import { countTogether } from './counts.js';
 import { findFrames } from './frames.js';
+import { writeWordTable } from './word-measure.js';
 
 const TABLE = fileURLToPath(
   new URL('../../../packages/server/src/pipeline/knowledge/statistics.json', import.meta.url),
@@ -46,6 +47,7 @@ export const corpusMeasure: Measure = {
           ['things and pairs with frames', Object.keys(table.frames).length],
         ],
       },
+      await writeWordTable(corpus),
     ];
   },
 };

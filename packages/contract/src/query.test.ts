@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { VisionError } from './errors.js';
 import { parseAnalyzeQuery } from './query.js';
 
-const GA = { knowsCustomModels: false };
-const PREVIEW = { knowsCustomModels: true };
+const GA = { knowsCustomModels: false, knowsEvidence: false };
+const PREVIEW = { knowsCustomModels: true, knowsEvidence: true };
 
 const parse = (query: string, rules = GA) => parseAnalyzeQuery(new URLSearchParams(query), rules);
 
@@ -31,6 +31,11 @@ it('takes lists with encoded commas, repeated parameters, doubled and empty part
   expect(parse('features=tags%2Cread').features).toEqual(['read', 'tags']);
   expect(parse('features=tags&features=read,').features).toEqual(['read', 'tags']);
   expect(parse('features=tags,Tags').features).toEqual(['tags']);
+});
+
+it('takes the first of a repeated parameter that is no list', () => {
+  expect(parse('features=tags&language=ja&Language=tlh').language).toBe('ja');
+  expect(refusal('features=tags&language=tlh&language=ja')).toBe('languageNotSupported');
 });
 
 it('ignores parameters it does not know', () => {
@@ -88,6 +93,12 @@ it('ignores aspect ratios that no crop is asked for', () => {
 it('refuses a gender flag that is neither true nor false and a model version that is no version', () => {
   expect(refusal('features=caption&gender-neutral-caption=maybe')).toBe('argumentInvalid');
   expect(refusal('features=tags&model-version=best')).toBe('argumentInvalid');
-  expect(refusal('features=tags&model-version=latest')).toBeUndefined();
+  expect(refusal('features=tags&model-version=Latest')).toBeUndefined();
   expect(refusal('features=tags&model-version=2023-02-01-preview')).toBeUndefined();
+});
+
+it('knows evidence in the previews only', () => {
+  expect(parse('features=caption&evidence=TRUE', PREVIEW)).toMatchObject({ evidence: true });
+  expect(parse('features=caption', PREVIEW)).not.toHaveProperty('evidence');
+  expect(parse('features=caption&evidence=true', GA)).not.toHaveProperty('evidence');
 });

@@ -23,6 +23,8 @@ export interface AnalyzeRequest {
   readonly language: Language;
   /** True: captions say person and child where they would say man, woman, boy or girl. */
   readonly genderNeutralCaption: boolean;
+  /** True: captions say for their parts which boxes they came from. Beyond the original. */
+  readonly evidence?: boolean;
   /** Width divided by height of each crop wanted, in [0.75, 1.8]; empty lets Fovea choose one. */
   readonly smartCropsAspectRatios: readonly number[];
 }

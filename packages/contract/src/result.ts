@@ -20,10 +20,18 @@ export interface Size {
 /** Four corners, clockwise from the top left corner relative to the direction of the text. */
 export type Quad = readonly [Point, Point, Point, Point];
 
+/** What some words of a caption came from: the boxes of what they speak of, or none for the whole picture. */
+export interface Evidence {
+  readonly text: string;
+  readonly boxes: readonly Box[];
+}
+
 /** A sentence and how sure Fovea is of it; `confidence` lies strictly between 0 and 1. */
 export interface Caption {
   readonly text: string;
   readonly confidence: number;
+  /** Of the sentence's parts in their order; there when it was asked for. */
+  readonly evidence?: readonly Evidence[];
 }
 
 export interface DenseCaption extends Caption {

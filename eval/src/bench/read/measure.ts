@@ -16,7 +16,9 @@ const IN_FLIGHT = 4;
 const GUTENYE = '@gutenye/ocr-node';
 const TESSERACT = 'tesseract --psm 3';
 const SERVICE = `service, ${CORES} workers of 1 thread`;
-const inline = (threads: number) => `networks on ${threads} thread${threads > 1 ? 's' : ''}`;
+const OURS = 'Fovea';
+/** Of each contestant, for one page: with more, those that wait for each other take many times as long. */
+const THREADS = 1;
 
 const NOTES = [
   `Means over pages of the medians of ${ROUNDS} rounds; contestants take turns page by page. CPU is user and system time: it says more than the wall when others use the machine.`,
@@ -43,44 +45,35 @@ export async function* measureRead(home: string): AsyncGenerator<Table> {
     console.log('read: no `tesseract` with eng, chi_sim, spa, por and jpn on this machine: left out\n');
   }
 
-  yield* measureLatencies(home, pages, 1, present);
+  yield* measureLatencies(home, pages, present);
   yield await measureBusy(home, pages, present);
-  // Last: on a machine that is used by others, threads that wait for each other take many times as long.
-  yield* measureLatencies(home, pages, CORES, present);
 }
 
 async function* measureLatencies(
   home: string,
   pages: readonly BenchPage[],
-  threads: number,
   present: Present,
 ): AsyncGenerator<Table> {
-  const laps = await measureOneAtATime(home, pages, threads, present);
-  yield floorTable(threads, laps, inline(threads));
-  const ours = threads > 1 ? [inline(threads), SERVICE] : [inline(threads)];
+  const laps = await measureOneAtATime(home, pages, present);
+  yield floorTable(THREADS, laps, OURS);
   const rivals: Rival[] = [];
   if (present.gutenye) rivals.push({ name: GUTENYE, maxRatio: 0.5 });
   if (present.tesseract) rivals.push({ name: TESSERACT, maxRatio: 0.7 });
-  if (rivals.length > 0) yield latencyTable(threads, laps, ours, rivals, NOTES);
+  if (rivals.length > 0) yield latencyTable(THREADS, laps, [OURS], rivals, NOTES);
 }
 
-/** All contestants with so many threads for one page; with several, our service too. */
+/** All contestants with as many threads for one page. */
 async function measureOneAtATime(
   home: string,
   pages: readonly BenchPage[],
-  threads: number,
   present: Present,
 ): Promise<readonly Lap[]> {
   const contestants: Contestant[] = [];
+  const setup = { home, threads: THREADS, workers: 0 };
   try {
-    contestants.push(await startReader(inline(threads), { reader: 'inline', home, threads, workers: 0 }));
-    if (threads > 1) {
-      contestants.push(await startReader(SERVICE, { reader: 'service', home, threads: 1, workers: threads }));
-    }
-    if (present.gutenye) {
-      contestants.push(await startReader(GUTENYE, { reader: 'gutenye', home, threads, workers: 0 }));
-    }
-    if (present.tesseract) contestants.push(tesseract(TESSERACT, threads));
+    contestants.push(await startReader(OURS, { reader: 'inline', ...setup }));
+    if (present.gutenye) contestants.push(await startReader(GUTENYE, { reader: 'gutenye', ...setup }));
+    if (present.tesseract) contestants.push(tesseract(TESSERACT, THREADS));
     return await race(contestants, pages, ROUNDS);
   } finally {
     for (const contestant of contestants) contestant.stop();

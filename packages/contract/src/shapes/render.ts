@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import type { AnalyzeResult, CustomModelResult, DetectedObject, Tag } from '../result.js';
+import type { AnalyzeResult, Caption, CustomModelResult, DetectedObject, Tag } from '../result.js';
 import { threeDecimals, wireBox } from './numbers.js';
 import type {
   CaptionResult,
@@ -23,13 +23,13 @@ export interface SharedMembers {
 export function renderShared(result: AnalyzeResult): SharedMembers {
   const { caption, denseCaptions, tags, objects, smartCrops, people } = result;
   return {
-    ...(caption && { captionResult: { text: caption.text, confidence: caption.confidence } }),
+    ...(caption && { captionResult: renderCaption(caption) }),
     ...(denseCaptions && {
       denseCaptionsResult: {
-        values: denseCaptions.map(({ text, confidence, box }) => ({
-          text,
-          confidence,
+        values: denseCaptions.map(({ box, evidence, ...caption }) => ({
+          ...renderCaption(caption),
           boundingBox: wireBox(box),
+          ...renderEvidence(evidence),
         })),
       },
     }),
@@ -46,6 +46,15 @@ export function renderShared(result: AnalyzeResult): SharedMembers {
       },
     }),
   };
+}
+
+function renderCaption({ text, confidence, evidence }: Caption) {
+  return { text, confidence, ...renderEvidence(evidence) };
+}
+
+function renderEvidence(evidence: Caption['evidence']) {
+  if (!evidence) return {};
+  return { evidence: evidence.map(({ text, boxes }) => ({ text, boundingBoxes: boxes.map(wireBox) })) };
 }
 
 /** What a custom model saw; a classifier has no objects and a detector no tags. */

@@ -14,11 +14,27 @@ export const BoundingBox = Type.Object(
 
 export const Confidence = Type.Number({ minimum: 0, maximum: 1 });
 
-export const CaptionResult = Type.Object({ text: Type.String({ minLength: 1 }), confidence: Confidence });
+const Evidence = Type.Optional(
+  Type.Array(Type.Object({ text: Type.String({ minLength: 1 }), boundingBoxes: Type.Array(BoundingBox) }), {
+    description:
+      'Beyond the original, in the previews and only when `evidence=true`: what each part came from.',
+  }),
+);
+
+export const CaptionResult = Type.Object({
+  text: Type.String({ minLength: 1 }),
+  confidence: Confidence,
+  evidence: Evidence,
+});
 
 export const DenseCaptionsResult = Type.Object({
   values: Type.Array(
-    Type.Object({ text: Type.String({ minLength: 1 }), confidence: Confidence, boundingBox: BoundingBox }),
+    Type.Object({
+      text: Type.String({ minLength: 1 }),
+      confidence: Confidence,
+      boundingBox: BoundingBox,
+      evidence: Evidence,
+    }),
     { minItems: 1, maxItems: 10 },
   ),
 });
@@ -28,7 +44,7 @@ export const Metadata = Type.Object({
   height: Type.Integer({ minimum: 1 }),
 });
 
-const Tag = Type.Object({ name: Type.String(), confidence: Confidence });
+export const Tag = Type.Object({ name: Type.String(), confidence: Confidence });
 
 export const TagsResult = Type.Object({ values: Type.Array(Tag) });
 

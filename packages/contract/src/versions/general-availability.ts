@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import Type, { type Static } from 'typebox';
 import { parseAnalyzeQuery } from '../query.js';
 import { ReadBlocks, renderReadBlocks } from '../shapes/read-blocks.js';
 import { renderShared } from '../shapes/render.js';
@@ -25,9 +25,12 @@ const GeneralAvailabilityResponse = Type.Object({
   peopleResult: Type.Optional(PeopleResult),
 });
 
+/** The answer of a general-availability version. */
+export type GeneralAvailabilityAnswer = Static<typeof GeneralAvailabilityResponse>;
+
 /** A general-availability version: text in blocks, no custom models. */
 export function generalAvailabilityVersion(name: string): ApiVersion {
-  const rules = { knowsCustomModels: false };
+  const rules = { knowsCustomModels: false, knowsEvidence: false };
   return {
     name,
     ...rules,

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import Type, { type Static } from 'typebox';
 import { parseAnalyzeQuery } from '../query.js';
 import { ReadDocument, renderReadDocument } from '../shapes/read-document.js';
 import { renderCustomModel, renderShared } from '../shapes/render.js';
@@ -28,9 +28,12 @@ const PreviewResponse = Type.Object({
   peopleResult: Type.Optional(PeopleResult),
 });
 
+/** The answer of a preview version. */
+export type PreviewAnswer = Static<typeof PreviewResponse>;
+
 /** A preview version: Document-style text and custom models. */
 export function previewVersion(name: string): ApiVersion {
-  const rules = { knowsCustomModels: true };
+  const rules = { knowsCustomModels: true, knowsEvidence: true };
   return {
     name,
     ...rules,

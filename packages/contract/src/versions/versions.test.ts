@@ -161,3 +161,15 @@ it('shows what a custom model saw in the previews only', () => {
   });
   expect(rendered('2023-10-01', custom)).not.toHaveProperty('customModelResult');
 });
+
+it('writes evidence of captions when there is some, in the shape that its schema describes', () => {
+  const box = { x: 1, y: 2, w: 3, h: 4 };
+  const caption = { text: 'a dog', confidence: 0.6, evidence: [{ text: 'a dog', boxes: [box] }] };
+  const answer = rendered('2023-04-01-preview', { ...full, caption, denseCaptions: [{ ...caption, box }] });
+  const evidence = [{ text: 'a dog', boundingBoxes: [box] }];
+  expect(answer.captionResult).toEqual({ text: 'a dog', confidence: 0.6, evidence });
+  expect(answer.denseCaptionsResult).toEqual({
+    values: [{ text: 'a dog', confidence: 0.6, boundingBox: box, evidence }],
+  });
+  expect(Value.Check(findVersion('2023-04-01-preview')?.responseSchema ?? {}, answer)).toBe(true);
+});

@@ -4,9 +4,6 @@ import JSON5 from 'json5';
 import type { ImageSource } from '../image/source.js';
 import { contentTypeNotSupported } from './error-answer.js';
 
-/** A URL is never so long; lenient JSON of megabytes would hold up the event loop for seconds. */
-const MAX_JSON_BYTES = 65_536;
-
 type BodyKind = 'bytes' | 'form' | 'json';
 
 /** The media type of a request without its parameters, in lower case. */
@@ -48,10 +45,13 @@ async function firstFile(request: FastifyRequest): Promise<Buffer> {
   }
 }
 
+/** Much more than any URL needs; reading JSON5 takes long enough to keep other calls waiting. */
+const MAX_JSON_BYTES = 65_536;
+
 /** Published calls quote JSON with ' and end lists with a comma, so JSON is read as JSON5. */
 function urlIn(body: Buffer): string {
   const malformed = (detail: string) => new VisionError('bodyMalformed', { values: { detail } });
-  if (body.length > MAX_JSON_BYTES) throw malformed(`The JSON has more than ${MAX_JSON_BYTES} bytes.`);
+  if (body.length > MAX_JSON_BYTES) throw malformed(`The body has more than ${MAX_JSON_BYTES} bytes.`);
   let json: unknown;
   try {
     // JSON5 warns on the console of each of these line ends in a text, which no URL has.

@@ -9,6 +9,31 @@ async function captionOf(scene: HandMadeScene, changes = {}): Promise<string> {
   return (await caption(handMadeScene(scene), wordsRequest(changes))).text;
 }
 
+describe('what parts of a caption came from', () => {
+  const horse = seen('horse', [150, 160, 300, 220]);
+  const rider = seen('person', [230.4, 40.2, 120, 200]);
+
+  it('is told by the boxes of what they speak of, when asked for', async () => {
+    const scene = handMadeScene({ detections: [rider, horse] });
+    const { text, evidence } = await caption(scene, wordsRequest({ evidence: true }));
+    expect(evidence?.map((part) => part.text).join(' ')).toBe(text);
+    const [subject, relation] = evidence ?? [];
+    expect(subject).toEqual({ text: 'a person', boxes: [{ x: 230, y: 40, w: 120, h: 200 }] });
+    expect(relation?.boxes).toHaveLength(2);
+  });
+
+  it('is not told otherwise', async () => {
+    const scene = handMadeScene({ detections: [rider, horse] });
+    expect(await caption(scene, wordsRequest())).not.toHaveProperty('evidence');
+  });
+
+  it('is nothing in particular in a picture in which nothing was found', async () => {
+    expect(await caption(handMadeScene({}), wordsRequest({ evidence: true }))).toMatchObject({
+      evidence: [{ text: 'a plain gray background', boxes: [] }],
+    });
+  });
+});
+
 describe('caption', () => {
   it('relates a person to what they use', async () => {
     const laptop = seen('laptop', [180, 220, 160, 110]);
@@ -31,6 +56,15 @@ describe('caption', () => {
     const girl = faceAt(HEAD, { age: 6, maleScore: 0.05 });
     expect(await captionOf({ detections: [PERSON], faces: [man] })).toMatch(/^a man\b/);
     expect(await captionOf({ detections: [PERSON], faces: [girl] })).toMatch(/^a girl\b/);
+  });
+
+  it('tells of a smile where people are all there is to tell of', async () => {
+    const smiling = faceAt(HEAD, { age: 40, maleScore: 0.5, smile: 0.99 });
+    expect(await captionOf({ detections: [PERSON], faces: [smiling] })).toMatch(/^a smiling person\b/);
+    const earnest = faceAt(HEAD, { age: 40, maleScore: 0.5, smile: 0.4 });
+    expect(await captionOf({ detections: [PERSON], faces: [earnest] })).toMatch(/^a person\b/);
+    const laptop = seen('laptop', [180, 220, 160, 110]);
+    expect(await captionOf({ detections: [PERSON, laptop], faces: [smiling] })).toMatch(/^a person .*laptop/);
   });
 
   it('names no gender that the face reader is not sure of', async () => {

@@ -1,10 +1,12 @@
 import type { Box, DenseCaption } from '@fovea/contract';
 import { area, intersectionOverUnion, union, wholePixels } from '../../image/box.js';
-import { entityOf } from '../caption/entities.js';
+import { type Entity, entityOf } from '../caption/entities.js';
 import { relate } from '../caption/relate.js';
 import { captionOf } from '../caption/scene-caption.js';
+import { worded } from '../caption/worded.js';
 import type { Feature } from '../feature.js';
 import { realizerFor } from '../language/index.js';
+import type { Wording } from '../language/realizer.js';
 
 /** The whole picture and nine regions, as in the original. */
 const MAX_REGIONS = 10;
@@ -19,6 +21,8 @@ const MIN_PROBABILITY = 0.35;
 const MIN_RELATION_CONFIDENCE = 0.25;
 /** Smaller regions, as a share of the picture, are not worth a phrase. */
 const MIN_AREA_SHARE = 0.004;
+/** More regions in the same words tell nothing new. */
+const MAX_SAME_TEXT = 3;
 /** A relation this strong makes a region of its own. */
 const MIN_STRENGTH = 0.08;
 
@@ -37,8 +41,12 @@ export const denseCaptions: Feature<'denseCaptions'> = async (scene, request) =>
     .filter(({ probability }) => probability >= MIN_PROBABILITY)
     .map((detection) => entityOf(picture, [detection], faces, options));
 
+  const phraseOf = (entity: Entity): Wording => {
+    const text = realizer.phrase(entity);
+    return { text, parts: [{ text, groups: [entity] }] };
+  };
   const alone: Region[] = things.map((entity) => ({
-    text: realizer.phrase(entity),
+    ...worded(phraseOf(entity), picture, request),
     confidence: entity.probability,
     box: entity.box,
     worth: entity.prominence,
@@ -51,7 +59,7 @@ export const denseCaptions: Feature<'denseCaptions'> = async (scene, request) =>
       if (confidence < MIN_RELATION_CONFIDENCE) return [];
       return [
         {
-          text: realizer.sentence({ subject, relation: found.relation, object }).text,
+          ...worded(realizer.sentence({ subject, relation: found.relation, object }), picture, request),
           confidence,
           box: union(subject.box, object.box),
           worth:
@@ -70,8 +78,17 @@ export const denseCaptions: Feature<'denseCaptions'> = async (scene, request) =>
     const share = area(box) / area(frame);
     const isDistinct = chosen.slice(1).every((other) => intersectionOverUnion(other.box, box) <= MAX_OVERLAP);
     const saysMore = region.text !== whole.text || share <= MAX_SHARE_OF_SAME_TEXT;
-    if (!isDistinct || !saysMore || share < MIN_AREA_SHARE || share > MAX_SHARE_OF_PICTURE) continue;
-    chosen.push({ text: region.text, confidence: region.confidence, box });
+    const said = chosen.filter(({ text }) => text === region.text).length;
+    if (
+      !isDistinct ||
+      !saysMore ||
+      said >= MAX_SAME_TEXT ||
+      share < MIN_AREA_SHARE ||
+      share > MAX_SHARE_OF_PICTURE
+    )
+      continue;
+    const { worth: _, ...caption } = region;
+    chosen.push({ ...caption, box });
   }
   return chosen;
 };

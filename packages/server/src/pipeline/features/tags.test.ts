@@ -1,7 +1,11 @@
 import { LANGUAGES } from '@fovea/contract';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../engines/categories.js';
 import { faceAt, type HandMadeScene, handMadeScene, seen, wordsRequest } from '../hand-made-scene.fixture.js';
+import { CONTRADICTIONS } from '../tags/contradictions.js';
+import { tagIn } from '../tags/lexicon.js';
+import { GENDERED } from '../tags/words/people.js';
 import { tags } from './tags.js';
 
 const PERSON = seen('person', [200, 50, 150, 330]);
@@ -75,5 +79,64 @@ describe('tags', () => {
 
   it('does not take a blank page for a black and white picture', async () => {
     expect(await namesOf({ colour: [255, 255, 255] })).not.toContain('black and white');
+  });
+
+  const anyScene = fc.record({
+    width: fc.constantFrom(60, 90, 300),
+    height: fc.constant(60),
+    colour: fc.constantFrom<[number, number, number]>(
+      [10, 10, 20],
+      [120, 120, 120],
+      [170, 210, 255],
+      [200, 30, 30],
+      [250, 250, 250],
+    ),
+    detections: fc.array(
+      fc
+        .tuple(fc.constantFrom(...CATEGORIES), fc.nat(50), fc.integer({ min: 5, max: 60 }))
+        .map(([name, at, size]) => seen(name, [at, 0, size, size], 0.4 + size / 110)),
+      { maxLength: 12 },
+    ),
+    faces: fc.array(
+      fc
+        .tuple(fc.integer({ min: 1, max: 90 }), fc.constantFrom(0, 0.5, 1))
+        .map(([age, maleScore]) => faceAt({ x: 5, y: 5, w: 20, h: 25 }, { age, maleScore })),
+      { maxLength: 3 },
+    ),
+  });
+
+  it('never contradicts itself, whatever is seen', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyScene, async (scene) => {
+        const names: string[] = await namesOf(scene);
+        for (const [some, others] of CONTRADICTIONS) {
+          expect(
+            [...some].some((name) => names.includes(name)) && others.some((name) => names.includes(name)),
+          ).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('names no gender in any language when asked not to, whoever is seen', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyScene, fc.constantFrom(...LANGUAGES), async (scene, language) => {
+        const names = await namesOf(scene, { language, genderNeutralCaption: true });
+        for (const name of GENDERED) expect(names).not.toContain(tagIn(language, name));
+      }),
+    );
+  });
+
+  it('says little of a plain colour, and of a page of text that there is text', async () => {
+    expect(await namesOf({ colour: [200, 30, 30] })).toEqual(expect.arrayContaining(['plain', 'red']));
+    expect((await namesOf({ colour: [200, 30, 30] })).length).toBeLessThanOrEqual(3);
+    const corner = { x: 0, y: 0 };
+    const polygon = [corner, corner, corner, corner] as const;
+    const line = { text: 'page', polygon, words: [{ text: 'page', polygon, confidence: 0.9 }] };
+    const page = { colour: [250, 250, 250] as const, lines: Array.from({ length: 20 }, () => line) };
+    expect(await namesOf(page, { features: ['tags', 'read'] })).toEqual(
+      expect.arrayContaining(['text', 'document']),
+    );
+    expect(await namesOf(page)).not.toContain('text');
   });
 });

@@ -7,35 +7,45 @@ import type { Presence } from '../knowledge/knowledge.js';
 import { lookAt } from '../look.js';
 import type { Scene } from '../scene.js';
 import { addActions } from './action-tags.js';
+import { appearanceOf } from './appearance.js';
+import { dropContradicted } from './contradictions.js';
 import { HYPERNYMS } from './hypernyms.js';
-import type { Hypernym } from './lexicon.js';
-import { addPeople } from './people-tags.js';
+import { addLooks, addNearness } from './look-tags.js';
+import { addMentions, mentionPresence } from './mention-tags.js';
+import { addPeople, clearFacesOf } from './people-tags.js';
 import { anyOf, TagProbabilities } from './probabilities.js';
-import { addScene } from './scene-tags.js';
-
-/** A picture without colour is black and white; the reason for doubt is a faint tint. */
-const GREY_PROBABILITY = 0.9;
-const TEXT_PROBABILITY = 0.9;
+import { addScenes, addSetting } from './scene-tags.js';
+import { addSports } from './sport-tags.js';
+import { addText } from './text-tags.js';
+import type { Hypernym } from './words/hypernyms.js';
 
 /** Everything that detections, faces, colours and the statistics of captions say, as probabilities of tags. */
 export async function collectTags(scene: Scene, request: AnalyzeRequest): Promise<TagProbabilities> {
   const { picture } = scene;
   const [detections, faces] = await Promise.all([scene.detections(), scene.faces()]);
+  const clearFaces = clearFacesOf(faces);
   const look = lookAt(picture);
   const presence = presenceOf(detections);
+  const entities = gatherEntities(picture, detections, faces, { genderNeutral: true });
   const tags = new TagProbabilities(
     [...presence].map(([name, probability]) => [name, inPicture(probability)]),
   );
   for (const [name, categories] of Object.entries(HYPERNYMS) as [Hypernym, Category[]][]) {
     tags.raise(name, inPicture(anyOf(categories.map((category) => presence.get(category) ?? 0))));
   }
-  addPeople(tags, detections, faces, request.genderNeutralCaption);
-  addScene(tags, presence, look);
-  addActions(tags, planCaption(gatherEntities(picture, detections, faces, { genderNeutral: true }), look));
-  if (look.isGrey && !look.isPlain) tags.raise('black and white', GREY_PROBABILITY);
-  if (request.features.includes('read') && (await scene.text()).lines.length > 0) {
-    tags.raise('text', TEXT_PROBABILITY);
+  addPeople(tags, detections, clearFaces, request.genderNeutralCaption);
+  const outdoor = addSetting(tags, presence, look);
+  addMentions(tags, mentionPresence(entities), look, outdoor);
+  addActions(tags, planCaption(entities, look));
+  addSports(tags);
+  addScenes(tags);
+  addLooks(tags, look, appearanceOf(picture));
+  addNearness(tags, picture, detections, clearFaces);
+  if (request.features.includes('read')) {
+    const { lines } = await scene.text();
+    addText(tags, lines, entities.length === 0 && clearFaces.length === 0);
   }
+  dropContradicted(tags);
   return tags;
 }
 
