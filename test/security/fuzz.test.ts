@@ -2,11 +2,10 @@ import { connect } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { buildApp, decodePicture, type Fovea } from 'fovea';
+import { buildApp } from 'fovea';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fetchUrl } from '../../packages/server/src/image/fetch-url.js';
-import { NOTHING_PRIVATE } from '../../packages/server/src/image/private-addresses.js';
+import { decodingFovea } from './decoding-fovea.fixture.js';
 import { bitmapHeader, bmp, ico } from './hostile-files.fixture.js';
 
 /** The same cases each time, so that a failure is one to everybody; another seed tries others. */
@@ -17,27 +16,8 @@ const PATH = '/computervision/imageanalysis:analyze';
 const QUERY = 'api-version=2024-02-01&features=tags';
 const KEY = 'key-of-the-fuzzer';
 
-/** The service up to its networks: URLs pass the guard and lead nowhere, pictures are decoded. */
-const fovea: Fovea = {
-  ready: true,
-  load: async () => {},
-  dispose: async () => {},
-  async analyze(source, _request, { signal }) {
-    if (source.kind === 'file') throw new Error('Nobody may ask for a file');
-    const bytes = source.kind === 'bytes' ? source.bytes : await guard(source.url, signal);
-    const picture = await decodePicture(bytes, { signal });
-    await picture.recycle();
-    return { metadata: { width: picture.original.width, height: picture.original.height }, tags: [] };
-  },
-};
-
-function guard(url: string, signal: AbortSignal): Promise<Uint8Array> {
-  const limits = { maxBytes: 1, firstByteTimeoutMs: 1_000, totalTimeoutMs: 1_000 };
-  return fetchUrl(url, { ...limits, allowPrivate: NOTHING_PRIVATE, resolveHost: async () => [] }, signal);
-}
-
 const { server } = buildApp({
-  fovea,
+  fovea: decodingFovea,
   keys: [KEY],
   maxRequests: 64,
   requestTimeoutMs: 30_000,

@@ -1,7 +1,8 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import { buildApp, decodePicture, type Fovea } from 'fovea';
+import { buildApp } from 'fovea';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodingFovea } from './decoding-fovea.fixture.js';
 import {
   bitmapHeader,
   bmp,
@@ -21,22 +22,8 @@ import {
   webpAnimation,
 } from './hostile-files.fixture.js';
 
-/** Decodes as the service does and looks no further: networks see pixels only, never the file. */
-const decodesOnly: Fovea = {
-  ready: true,
-  load: async () => {},
-  dispose: async () => {},
-  async analyze(source, _request, { signal }) {
-    if (source.kind !== 'bytes') throw new Error('This test sends bytes');
-    const picture = await decodePicture(source.bytes, { signal });
-    const { width, height } = picture.original;
-    await picture.recycle();
-    return { metadata: { width, height } };
-  },
-};
-
 const { server } = buildApp({
-  fovea: decodesOnly,
+  fovea: decodingFovea,
   keys: [],
   maxRequests: 8,
   requestTimeoutMs: 60_000,

@@ -1,5 +1,4 @@
-import multipart from '@fastify/multipart';
-import { MAX_PICTURE_BYTES, VisionError } from '@fovea/contract';
+import { VisionError } from '@fovea/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fixedKeys, type KeyRing } from '../config/key-ring.js';
 import type { Rate } from '../config/parse.js';
@@ -11,6 +10,7 @@ import { authentication } from './authentication.js';
 import { type TokenIssuer, tokenCheck } from './bearer.js';
 import { allowOrigins } from './cors.js';
 import { answerError, toVisionError } from './error-answer.js';
+import { readBody } from './image-body.js';
 import { observeRequests } from './observation.js';
 import { ClientGone } from './request-signal.js';
 import { analyzeRoute } from './routes/analyze.js';
@@ -52,7 +52,6 @@ export interface App {
 }
 
 const DEFAULT_QUEUE_TIMEOUT_MS = 10_000;
-const FORM_OVERHEAD_BYTES = 65_536;
 
 /** Builds the service around a `Fovea`. Tests call it with `inject`. */
 export function buildApp(options: AppOptions): App {
@@ -67,11 +66,7 @@ export function buildApp(options: AppOptions): App {
   const metrics = createMetrics({ vitals: () => fovea.vitals, isReady });
   const server = createServer(options);
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  server.register(multipart, {
-    limits: { fileSize: MAX_PICTURE_BYTES, files: 1, parts: 32, fieldSize: FORM_OVERHEAD_BYTES },
-    throwFileSizeLimit: true,
-  });
+  server.addContentTypeParser('*', readBody);
 
   const observation = observeRequests(server, metrics, options.traces);
   server.addHook('onSend', async (request, reply) => {

@@ -3,10 +3,9 @@ import { STATUS_CODES } from 'node:http';
 import { type ErrorName, errorBody, errorCodeHeader, VisionError } from '@fovea/contract';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
-/** What fastify and its plugins throw about a request, as the wire tells it. */
+/** What fastify throws about a request, as the wire tells it. */
 const FRAMEWORK_ERRORS: Readonly<Record<string, () => VisionError>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: () => new VisionError('imageBytesOutOfRange'),
-  FST_REQ_FILE_TOO_LARGE: () => new VisionError('imageBytesOutOfRange'),
   FST_ERR_CTP_EMPTY_TYPE: () => contentTypeNotSupported(''),
 };
 

@@ -1,8 +1,15 @@
-import { VisionError } from '@fovea/contract';
+import type { Readable } from 'node:stream';
+import { MAX_PICTURE_BYTES, VisionError } from '@fovea/contract';
 import type { FastifyRequest } from 'fastify';
 import JSON5 from 'json5';
+import { readBytes } from '../image/bounded-bytes.js';
 import type { ImageSource } from '../image/source.js';
 import { contentTypeNotSupported } from './error-answer.js';
+import { firstFile } from './form.js';
+
+const FORM = 'multipart/form-data';
+/** For the parts of a form besides its file. */
+const FORM_OVERHEAD_BYTES = 65_536;
 
 type BodyKind = 'bytes' | 'form' | 'json';
 
@@ -20,29 +27,37 @@ function mediaType(request: FastifyRequest): string {
 export function bodyKind(request: FastifyRequest): BodyKind {
   const type = mediaType(request);
   if (type === 'application/octet-stream' || type.startsWith('image/')) return 'bytes';
-  if (type === 'multipart/form-data') return 'form';
+  if (type === FORM) return 'form';
   if (type === 'application/json') return 'json';
   throw contentTypeNotSupported(type);
 }
 
-/** The picture of a request whose body has been read. */
-export async function readImageBody(request: FastifyRequest): Promise<ImageSource> {
-  const kind = bodyKind(request);
-  if (kind === 'form') return { kind: 'bytes', bytes: await firstFile(request) };
-  const body = request.body instanceof Buffer ? request.body : Buffer.alloc(0);
-  return kind === 'json' ? { kind: 'url', url: urlIn(body) } : { kind: 'bytes', bytes: body };
+/**
+ * Reads the body of a request as bytes, whatever its type says.
+ *
+ * @throws VisionError when it is larger than a picture may be, or does not arrive whole
+ */
+export async function readBody(request: FastifyRequest, payload: Readable): Promise<Buffer> {
+  const maxBytes = MAX_PICTURE_BYTES + (mediaType(request) === FORM ? FORM_OVERHEAD_BYTES : 0);
+  try {
+    if (Number(request.headers['content-length']) > maxBytes) throw new VisionError('imageBytesOutOfRange');
+    // A stream that is destroyed takes its connection along, and with it the answer.
+    return await readBytes(payload.iterator({ destroyOnReturn: false }), maxBytes);
+  } catch (cause) {
+    payload.resume();
+    throw cause instanceof VisionError ? cause : new VisionError('requestMalformed', { cause });
+  }
 }
 
-async function firstFile(request: FastifyRequest): Promise<Buffer> {
-  try {
-    const part = await request.file();
-    if (!part) throw new VisionError('formWithoutFile');
-    return await part.toBuffer();
-  } catch (error) {
-    const isTooLarge = (error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE';
-    if (isTooLarge || error instanceof VisionError) throw error;
-    throw new VisionError('formWithoutFile', { cause: error });
-  }
+/** The picture of a request whose body has been read. */
+export function imageOf(request: FastifyRequest): ImageSource {
+  const kind = bodyKind(request);
+  const body = request.body instanceof Buffer ? request.body : Buffer.alloc(0);
+  if (kind === 'json') return { kind: 'url', url: urlIn(body) };
+  if (kind === 'bytes') return { kind: 'bytes', bytes: body };
+  const file = firstFile(body, request.headers['content-type'] ?? '');
+  if (!file) throw new VisionError('formWithoutFile');
+  return { kind: 'bytes', bytes: file };
 }
 
 /** Much more than any URL needs; reading JSON5 takes long enough to keep other calls waiting. */

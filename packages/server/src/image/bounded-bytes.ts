@@ -8,7 +8,7 @@ const FIRST_CAPACITY_BYTES = 65_536;
  *
  * @throws VisionError `imageBytesOutOfRange` as soon as there are more than `maxBytes`
  */
-export async function readBytes(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+export async function readBytes(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> {
   let bytes = Buffer.alloc(Math.min(FIRST_CAPACITY_BYTES, maxBytes));
   let length = 0;
   for await (const chunk of stream) {

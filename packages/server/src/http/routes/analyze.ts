@@ -5,7 +5,7 @@ import type { Fovea } from '../../fovea.js';
 import type { Stage } from '../../pipeline/stage.js';
 import type { Admission, AdmittedCall } from '../admission.js';
 import type { Authenticate } from '../authentication.js';
-import { bodyKind, readImageBody } from '../image-body.js';
+import { bodyKind, imageOf } from '../image-body.js';
 import { rateLimiter } from '../rate-limit.js';
 import { type RequestSignal, requestSignal } from '../request-signal.js';
 
@@ -54,7 +54,7 @@ export function analyzeRoute(app: FastifyInstance, options: AnalyzeRouteOptions)
       const question = questions.get(request);
       if (!question) throw new Error('The request was not asked properly');
       const { version, call, work } = question;
-      const source = await readImageBody(request);
+      const source = imageOf(request);
       work.expireAfter(options.requestTimeoutMs, timedOut(options.requestTimeoutMs));
       let turnCame = () => {};
       const stages: string[] = [];
