@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { request as httpsRequest } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -88,7 +89,63 @@ it('goes through a folder line by line, names the file that fails and exits with
   expect(stderr).toContain(`${join(pictures, 'b.jpg')}: Image format is not valid`);
 });
 
+/** Starts the service; answers its address and what it printed until the command to paste. */
+async function startService(settings: NodeJS.ProcessEnv, ...flags: string[]) {
+  const server = spawn(
+    process.execPath,
+    [COMMAND, 'serve', '--port', '0', '--log-level', 'silent', ...flags],
+    { env: { ...environment, ...settings }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const exited = once(server, 'exit');
+  const printed: string[] = [];
+  for await (const line of createInterface({ input: server.stdout })) {
+    printed.push(line.trim());
+    if (line.includes('--data-binary')) break;
+  }
+  const url = /ready at (https?:\S+)/.exec(printed.join('\n'))?.[1] ?? '';
+  return { server, exited, printed, url };
+}
+
+it('speaks TLS with its own certificate and follows the rotation of keys while it runs', async () => {
+  const home = join(folder, 'home');
+  const keys = async (...words: string[]) =>
+    (await run(process.execPath, [COMMAND, 'keys', ...words, '--home', home], { env: environment })).stdout;
+  const settings = { FOVEA_HOME: home, FOVEA_TLS: 'self-signed' };
+  const { server, exited, printed, url } = await startService(settings);
+  const first = /Key: ([0-9a-f]{32})/.exec(printed.join('\n'))?.[1] ?? '';
+  const certificate = /certificate signed itself: (.*)/.exec(printed.join('\n'))?.[1] ?? '';
+  expect(printed.join('\n')).toContain(`curl            --cacert "${certificate}"`);
+  const ca = await readFile(certificate);
+  const statusWith = async (key: string) => {
+    const call = httpsRequest(`${url}/computervision/imageanalysis:analyze?api-version=2023-10-01`, {
+      method: 'POST',
+      headers: { 'ocp-apim-subscription-key': key },
+      ca,
+    });
+    call.end();
+    const [answer] = await once(call, 'response');
+    answer.resume();
+    return answer.statusCode;
+  };
+  // A good key is told that it asks for nothing.
+  expect(await statusWith(first)).toBe(400);
+  const second = (await keys('rotate')).trim();
+  expect(second).toMatch(/^[0-9a-f]{32}$/);
+  expect([await statusWith(first), await statusWith(second)]).toEqual([400, 400]);
+  await keys('revoke', 'key1');
+  expect([await statusWith(first), await statusWith(second)]).toEqual([401, 400]);
+  expect(await keys('list')).toMatch(/^key2 {3}made \S+ {3}SHA-256 [0-9a-f]{8}…\n$/);
+  server.kill('SIGTERM');
+  expect((await exited)[0]).toBe(0);
+});
+
 it.each([
+  [['keys', 'revoke', 'key3'], 'Expected key1 or key2 but received "key3".'],
+  [['serve', '--tls-cert', 'a.pem'], '--tls-cert and --tls-key belong together'],
+  [
+    ['serve', '--tls-cert', 'a.pem', '--tls-key', 'b.pem'],
+    'The certificate a.pem and its key b.pem cannot be used',
+  ],
   [['analyze', 'nowhere.jpg'], 'nowhere.jpg: There is no such file.'],
   [['analyze', PEOPLE, '--features', 'horoscope'], 'Specified feature type is not valid.'],
   [['serve', '--port', 'http'], 'Expected a whole number from 0 to 65535 for --port but received "http".'],
@@ -103,22 +160,8 @@ it.each([
 });
 
 it('starts, answers, and finishes what runs when it is told to stop', async () => {
-  const server = spawn(
-    process.execPath,
-    [COMMAND, 'serve', '--port', '0', '--key', 'k', '--log-level', 'silent'],
-    {
-      env: environment,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const exited = once(server, 'exit');
-  let url = '';
-  let command = '';
-  for await (const line of createInterface({ input: server.stdout })) {
-    url ||= /ready at (http:\S+)/.exec(line)?.[1] ?? '';
-    command = line.trim();
-    if (command.startsWith('curl')) break;
-  }
+  const { server, exited, printed, url } = await startService({}, '--key', 'k');
+  const command = printed.at(-1);
   expect(command).toContain(`${url}/computervision/imageanalysis:analyze?api-version=`);
   expect(command).toContain('-H "Ocp-Apim-Subscription-Key: k"');
   const call = fetch(

@@ -103,3 +103,13 @@ it('lets one file alone talk to onnxruntime', () => {
     .map(({ from }) => from);
   expect(users).toEqual([`${SERVER}engines/embedded/session.ts`]);
 });
+
+it('loads OpenTelemetry from one file alone, which only a service that is asked for traces loads', () => {
+  const imports = sources(SERVER).flatMap(importsOf);
+  const users = imports.filter(({ to }) => to.startsWith('@opentelemetry/')).map(({ from }) => from);
+  expect([...new Set(users)]).toEqual([`${SERVER}telemetry/otlp-traces.ts`]);
+  const loaders = imports.filter(({ to }) => to === `${SERVER}telemetry/otlp-traces`).map(({ from }) => from);
+  expect(loaders).toEqual([`${SERVER}telemetry/traces.ts`]);
+  const text = readFileSync(join(ROOT, SERVER, 'telemetry/traces.ts'), 'utf8');
+  expect(text).toContain("await import('./otlp-traces.js')");
+});

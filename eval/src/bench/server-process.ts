@@ -7,6 +7,12 @@ import { fileURLToPath } from 'node:url';
 const COMMAND = fileURLToPath(new URL('../../../packages/server/bin/fovea.js', import.meta.url));
 const KEY = 'benchmark';
 
+/** What came back for one call. */
+export interface Answer {
+  readonly status: number;
+  readonly ms: number;
+}
+
 /** A Fovea server in a process of its own, as a user starts it. */
 export interface ServerProcess {
   readonly url: string;
@@ -15,12 +21,24 @@ export interface ServerProcess {
   analyze(picture: Uint8Array<ArrayBuffer>, features: string): Promise<number>;
   /** Sends a file that must be refused; answers after how many milliseconds it was. */
   refuse(file: Uint8Array<ArrayBuffer>): Promise<number>;
+  /** Sends a picture, whatever is answered. */
+  call(picture: Uint8Array<ArrayBuffer>, features: string): Promise<Answer>;
+  /** The sum of all values of a metric. */
+  metric(name: string): Promise<number>;
   residentMegabytes(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts a server on a free port and waits until it is ready. */
-export async function startServer(home: string, workers: number): Promise<ServerProcess> {
+/**
+ * Starts a server on a free port and waits until it is ready.
+ *
+ * @param flags further flags of `fovea serve`
+ */
+export async function startServer(
+  home: string,
+  workers: number,
+  flags: readonly string[] = [],
+): Promise<ServerProcess> {
   const start = performance.now();
   const child = spawn(
     COMMAND,
@@ -36,6 +54,7 @@ export async function startServer(home: string, workers: number): Promise<Server
       String(workers),
       '--log-level',
       'error',
+      ...flags,
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
@@ -55,6 +74,18 @@ export async function startServer(home: string, workers: number): Promise<Server
       const { ms, status, body } = await post(url, picture, 'objects');
       if (status !== 400) throw new Error(`The server answered ${status}: ${body}`);
       return ms;
+    },
+    async call(picture, features) {
+      const { ms, status } = await post(url, picture, features);
+      return { ms, status };
+    },
+    async metric(name) {
+      const text = await (await fetch(`${url}/metrics`)).text();
+      const lines = text
+        .split('\n')
+        .filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`));
+      if (lines.length === 0) throw new Error(`The server has no metric ${name}`);
+      return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
     },
     async residentMegabytes() {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');

@@ -4,7 +4,8 @@ export interface InnerError {
   readonly message: string;
 }
 
-interface ErrorRow {
+/** One row of the table of errors, `{…}` in its texts not filled in. */
+export interface ErrorRow {
   readonly status: number;
   /** A word from the service itself; the status as text from the gateway before it. */
   readonly code: string;
@@ -81,9 +82,17 @@ const ERRORS = {
     message:
       'Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription and use a correct regional API endpoint for your resource.',
   },
+  tooManyCalls: {
+    status: 429,
+    code: '429',
+    message:
+      'Requests to the ImageAnalysis_Analyze Operation under Computer Vision API ({version}) have exceeded call rate limit of your current key ({rate}). Please retry after {seconds} seconds.',
+  },
   notFound: { status: 404, code: '404', message: 'Resource not found' },
   requestTimeout: { status: 408, code: '408', message: 'The request body did not arrive in time.' },
   requestMalformed: { status: 400, code: '400', message: 'The HTTP request is malformed.' },
+  queryTooLong: { status: 414, code: '414', message: 'The query has more than {limit} bytes.' },
+  headersTooLarge: { status: 431, code: '431', message: 'The request line and headers are too large.' },
   timeout: {
     status: 500,
     code: 'Timeout',
@@ -96,12 +105,21 @@ const ERRORS = {
     code: 'ServiceUnavailable',
     message: 'The server is busy. Please retry after {seconds} seconds.',
   },
+  tokensUncheckable: {
+    status: 503,
+    code: 'ServiceUnavailable',
+    message: 'Access tokens cannot be checked at the moment. Please retry after {seconds} seconds.',
+  },
   stopping: { status: 503, code: 'ServiceUnavailable', message: 'The server is stopping.' },
 } as const satisfies Record<string, ErrorRow>;
 
 export type ErrorName = keyof typeof ERRORS;
 
 export const ERROR_NAMES = Object.keys(ERRORS) as readonly ErrorName[];
+
+export function errorRow(name: ErrorName): ErrorRow {
+  return ERRORS[name];
+}
 
 /** An error that a caller is told of, as the wire tells it. */
 export class VisionError extends Error {
@@ -153,6 +171,6 @@ export function errorBody({ code, message, inner }: VisionError): ErrorBody {
  * The value of `x-ms-error-code`: the outer code, as Azure's API guidelines have it. Gateway errors have
  * none.
  */
-export function errorCodeHeader({ code }: VisionError): string | undefined {
+export function errorCodeHeader({ code }: { readonly code: string }): string | undefined {
   return /^\d/.test(code) ? undefined : code;
 }

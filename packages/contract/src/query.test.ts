@@ -33,6 +33,11 @@ it('takes lists with encoded commas, repeated parameters, doubled and empty part
   expect(parse('features=tags,Tags').features).toEqual(['tags']);
 });
 
+it('takes the first of a repeated parameter that is no list', () => {
+  expect(parse('features=tags&language=ja&Language=tlh').language).toBe('ja');
+  expect(refusal('features=tags&language=tlh&language=ja')).toBe('languageNotSupported');
+});
+
 it('ignores parameters it does not know', () => {
   expect(parse('features=tags&overload=stream&foo=bar').features).toEqual(['tags']);
 });
@@ -88,7 +93,7 @@ it('ignores aspect ratios that no crop is asked for', () => {
 it('refuses a gender flag that is neither true nor false and a model version that is no version', () => {
   expect(refusal('features=caption&gender-neutral-caption=maybe')).toBe('argumentInvalid');
   expect(refusal('features=tags&model-version=best')).toBe('argumentInvalid');
-  expect(refusal('features=tags&model-version=latest')).toBeUndefined();
+  expect(refusal('features=tags&model-version=Latest')).toBeUndefined();
   expect(refusal('features=tags&model-version=2023-02-01-preview')).toBeUndefined();
 });
 

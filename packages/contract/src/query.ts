@@ -12,13 +12,26 @@ export interface QueryRules {
   readonly knowsEvidence: boolean;
 }
 
-const MAX_ASPECT_RATIOS = 10;
-const MODEL_VERSION = /^(latest|\d{4}-\d{2}-\d{2})(-preview)?$/;
+/** So many crops may one call ask for. */
+export const MAX_ASPECT_RATIOS = 10;
+export const MODEL_VERSION = /^(latest|\d{4}-\d{2}-\d{2})(-preview)?$/i;
 
-/** The value of a parameter, whatever the case of its name; repeated ones are joined as a list. */
+function queryValues(query: Query, wanted: string): string[] {
+  return [...query].filter(([name]) => name.toLowerCase() === wanted).map(([, value]) => value);
+}
+
+/** The value of a parameter, whatever the case of its name; of repeated ones the first counts. */
 export function queryValue(query: Query, wanted: string): string | undefined {
-  const values = [...query].filter(([name]) => name.toLowerCase() === wanted).map(([, value]) => value);
-  return values.length === 0 ? undefined : values.join(',');
+  return queryValues(query, wanted)[0];
+}
+
+/** The parts of a comma list; repeated parameters are one list, and empty parts say nothing. */
+function queryList(query: Query, wanted: string): string[] {
+  return queryValues(query, wanted)
+    .join(',')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /**
@@ -31,7 +44,7 @@ export function parseAnalyzeQuery(
   query: Query,
   { knowsCustomModels, knowsEvidence }: QueryRules,
 ): AnalyzeRequest {
-  const features = parseFeatures(queryValue(query, 'features') ?? '');
+  const features = parseFeatures(queryList(query, 'features'));
   const modelName = knowsCustomModels ? queryValue(query, 'model-name')?.trim() : undefined;
   if (features.length === 0 && !modelName) throw new VisionError('nothingAsked');
   checkModelVersion(queryValue(query, 'model-version'));
@@ -42,22 +55,14 @@ export function parseAnalyzeQuery(
     genderNeutralCaption: parseFlag('gender-neutral-caption', queryValue(query, 'gender-neutral-caption')),
     ...(knowsEvidence && parseFlag('evidence', queryValue(query, 'evidence')) && { evidence: true }),
     smartCropsAspectRatios: features.includes('smartCrops')
-      ? parseAspectRatios(queryValue(query, 'smartcrops-aspect-ratios'))
+      ? parseAspectRatios(queryList(query, 'smartcrops-aspect-ratios'))
       : [],
   };
 }
 
-/** The parts of a comma list; empty parts, as a trailing comma makes, say nothing. */
-function listOf(value: string): string[] {
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function parseFeatures(value: string): FeatureName[] {
+function parseFeatures(parts: readonly string[]): FeatureName[] {
   const asked = new Set(
-    listOf(value).map((part) => {
+    parts.map((part) => {
       const feature = FEATURES.find((name) => name.toLowerCase() === part.toLowerCase());
       if (!feature) throw new VisionError('featureUnknown');
       return feature;
@@ -84,8 +89,7 @@ function parseFlag(name: string, value: string | undefined): boolean {
   });
 }
 
-function parseAspectRatios(value: string | undefined): number[] {
-  const parts = listOf(value ?? '');
+function parseAspectRatios(parts: readonly string[]): number[] {
   if (parts.length > MAX_ASPECT_RATIOS) {
     throw new VisionError('tooManyAspectRatios', { values: { limit: MAX_ASPECT_RATIOS } });
   }
@@ -98,7 +102,8 @@ function parseAspectRatios(value: string | undefined): number[] {
 }
 
 function checkModelVersion(value: string | undefined): void {
-  if (value === undefined || value === '' || MODEL_VERSION.test(value)) return;
+  const version = value?.trim() ?? '';
+  if (version === '' || MODEL_VERSION.test(version)) return;
   const expected = 'latest or a date such as 2023-10-01';
-  throw new VisionError('argumentInvalid', { values: { name: 'model-version', value, expected } });
+  throw new VisionError('argumentInvalid', { values: { name: 'model-version', value: version, expected } });
 }

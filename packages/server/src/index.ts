@@ -1,3 +1,5 @@
+export type { KeyRing } from './config/key-ring.js';
+export type { Rate } from './config/parse.js';
 export { CATEGORIES, type Category } from './engines/categories.js';
 export {
   type CalibratedScore,
@@ -11,6 +13,7 @@ export { packageFolder } from './engines/embedded/models/package-folder.js';
 export type { Capabilities, Detection, Face } from './engines/engine.js';
 export { createFovea, type Fovea, type FoveaOptions } from './fovea.js';
 export { type App, type AppOptions, buildApp } from './http/app.js';
+export type { TokenIssuer } from './http/bearer.js';
 export { area, intersection, intersectionOverUnion, union } from './image/box.js';
 export { decodePicture } from './image/decode.js';
 export { Picture } from './image/picture.js';

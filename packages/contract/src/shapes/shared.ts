@@ -44,7 +44,7 @@ export const Metadata = Type.Object({
   height: Type.Integer({ minimum: 1 }),
 });
 
-const Tag = Type.Object({ name: Type.String(), confidence: Confidence });
+export const Tag = Type.Object({ name: Type.String(), confidence: Confidence });
 
 export const TagsResult = Type.Object({ values: Type.Array(Tag) });
 

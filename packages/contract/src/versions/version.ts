@@ -8,6 +8,8 @@ export interface ApiVersion {
   readonly name: string;
   /** Whether `model-name` and `customModelResult` exist in it. */
   readonly knowsCustomModels: boolean;
+  /** Whether `evidence` exists in it, which is beyond the original. */
+  readonly knowsEvidence: boolean;
   /** The answer's JSON Schema; its members stand in the order in which they are written. */
   readonly responseSchema: TSchema;
   /** @throws VisionError naming what is wrong with the query */

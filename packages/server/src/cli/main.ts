@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { VisionError } from '@fovea/contract';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { resolveSettings, SettingError } from '../config/resolve.js';
+import { type Flags, resolveSettings, SettingError } from '../config/resolve.js';
 import { SETTINGS, type Setting, type SettingName } from '../config/settings.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -66,7 +66,24 @@ function program(): Command {
       const settings = resolveSettings(flags, process.env);
       process.exitCode = await analyzePictures(pictures, { ...flags, settings });
     });
+  addKeyCommands(fovea.command('keys').description('the two keys that callers may send'));
   return fovea;
+}
+
+/** A running server that has no key in its settings follows these commands at once. */
+function addKeyCommands(keys: Command): void {
+  const home = (flags: Flags) => resolveSettings(flags, process.env).home;
+  addSettings(keys.command('list'), ['home'])
+    .description('list the keys that are good')
+    .action(async (flags) => (await import('./keys.js')).listKeys(home(flags)));
+  addSettings(keys.command('rotate'), ['home'])
+    .description('make a new key in the place of one, and print it')
+    .argument('[name]', 'key1 or key2; the missing or older one unless given')
+    .action(async (name, flags) => (await import('./keys.js')).rotate(home(flags), name));
+  addSettings(keys.command('revoke'), ['home'])
+    .description('take a key out of use')
+    .argument('<name>', 'key1 or key2')
+    .action(async (name, flags) => (await import('./keys.js')).revoke(home(flags), name));
 }
 
 /** Runs the command line; whatever goes wrong is one sentence and exit code 1. */

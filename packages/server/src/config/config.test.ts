@@ -20,10 +20,37 @@ it.each([
   [{ port: '70000' }, {}, 'Expected a whole number from 0 to 65535 for --port but received "70000".'],
   [{}, { PORT: 'http' }, 'Expected a whole number from 0 to 65535 for PORT but received "http".'],
   [{ key: '' }, {}, 'Expected 1 to 256 printable characters without spaces for --key but received "".'],
+  [{ rate: '10' }, {}, 'Expected a rate such as 10/s, 20/min or 500/h for --rate but received "10".'],
+  [{ rate: '0/s' }, {}, 'Expected a rate such as'],
+  [
+    { cors: 'app.example' },
+    {},
+    'Expected a comma list of origins such as https://app.example, or * for --cors',
+  ],
+  [{ cors: 'https://app.example/' }, {}, 'Expected a comma list of origins'],
+  [{ tls: 'letsencrypt' }, {}, 'Expected one of self-signed for --tls'],
+  [{ tlsNames: 'a b' }, {}, 'Expected a comma list of host names and addresses for --tls-names'],
+  [{ oidcIssuer: 'http://login.example' }, {}, 'Expected an https URL for --oidc-issuer'],
+  [{ tlsCert: 'a.pem' }, {}, '--tls-cert and --tls-key belong together'],
+  [{ tls: 'self-signed', tlsCert: 'a.pem', tlsKey: 'b.pem' }, {}, 'exclude each other'],
   [{}, { FOVEA_ALLOW_PRIVATE_URLS: 'http://nas' }, 'for FOVEA_ALLOW_PRIVATE_URLS but received "http://nas".'],
 ])('refuses %j %j with a sentence', (flags, environment, sentence) => {
   expect(() => resolveSettings(flags, environment)).toThrow(SettingError);
   expect(() => resolveSettings(flags, environment)).toThrow(sentence);
+});
+
+it('reads lists, rates and periods', () => {
+  const flags = {
+    rate: ' 20/min',
+    cors: 'https://a.example, http://localhost:3000',
+    tlsNames: 'a.example,::1',
+  };
+  expect(resolveSettings({ ...flags, oidcIssuer: 'http://127.0.0.1:8080/x' }, {})).toMatchObject({
+    rate: { calls: 20, periodMs: 60_000, text: '20/min' },
+    cors: ['https://a.example', 'http://localhost:3000'],
+    tlsNames: ['a.example', '::1'],
+    oidcIssuer: 'http://127.0.0.1:8080/x',
+  });
 });
 
 it('opens the service to all on loopback addresses only', () => {

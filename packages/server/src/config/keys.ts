@@ -1,48 +1,47 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFirstKey, readKeys } from './key-file.js';
+import { fixedKeys, type KeyRing, storedKeys } from './key-ring.js';
 import type { Settings } from './settings.js';
 
-/** The keys that callers may send, and whether the first one was made by Fovea. */
+/** How callers prove that they may call. */
 export interface AccessKeys {
-  /** Empty: no key is asked for. */
-  readonly keys: readonly string[];
-  readonly isGenerated: boolean;
+  /** Undefined: no key is asked for. */
+  readonly keyRing: KeyRing | undefined;
+  /** A key whose text is known: given by the settings, or made just now. */
+  readonly shown?: { readonly key: string; readonly isNew: boolean };
 }
 
 /**
- * The keys of the settings; without any, one of 32 hexadecimal characters that is made at first start and
- * kept in `<home>/key`, readable by its owner only.
+ * The keys of the settings; without any, those kept in the home folder, of which the first is made at first
+ * start.
+ *
+ * @param onProblem told when the keys of the home folder cannot be read any more
+ * @throws Error when they cannot be read at the start
  */
 export async function accessKeys(
   settings: Pick<Settings, 'key' | 'key2' | 'noAuth' | 'home'>,
+  onProblem: (error: unknown) => void,
 ): Promise<AccessKeys> {
-  if (settings.noAuth) return { keys: [], isGenerated: false };
+  if (settings.noAuth) return { keyRing: undefined };
   const given = [settings.key, settings.key2].filter((key) => key !== undefined);
-  if (given.length > 0) return { keys: given, isGenerated: false };
-  return { keys: [await generatedKey(settings.home)], isGenerated: true };
+  const [first] = given;
+  if (first !== undefined) return { keyRing: fixedKeys(given), shown: { key: first, isNew: false } };
+  const keyRing = storedKeys(settings.home, onProblem);
+  if (await readKeys(settings.home)) return { keyRing };
+  const made = await makeFirstKey(settings.home, await readPlainKey(settings.home));
+  await rm(plainKeyFile(settings.home), { force: true });
+  return { keyRing, ...(made && { shown: { key: made.key, isNew: true } }) };
 }
 
-async function generatedKey(home: string): Promise<string> {
-  const path = join(home, 'key');
-  const known = await readKey(path);
-  if (known) return known;
-  await mkdir(home, { recursive: true });
-  const made = randomBytes(16).toString('hex');
-  try {
-    await writeFile(path, `${made}\n`, { mode: 0o600, flag: 'wx' });
-    return made;
-  } catch (error) {
-    // Another process was first; or the file is there but empty, which a person has to mend.
-    const theirs = await readKey(path);
-    if (theirs) return theirs;
-    throw error;
-  }
+/** Where earlier versions kept the key as it is sent. It stays good, as a hash. */
+function plainKeyFile(home: string): string {
+  return join(home, 'key');
 }
 
-async function readKey(path: string): Promise<string | undefined> {
+async function readPlainKey(home: string): Promise<string | undefined> {
   try {
-    return (await readFile(path, 'utf8')).trim() || undefined;
+    return (await readFile(plainKeyFile(home), 'utf8')).trim() || undefined;
   } catch {
     return undefined;
   }

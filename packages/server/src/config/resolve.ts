@@ -1,3 +1,4 @@
+import { isLoopback } from './parse.js';
 import { SETTINGS, type Setting, type SettingName, type Settings } from './settings.js';
 
 /** A setting that cannot be used; the message is one sentence for the person who set it. */
@@ -20,12 +21,23 @@ export function resolveSettings(flags: Flags, environment: Environment): Setting
     return [name, resolveOne(name, setting, flags, environment)] as const;
   });
   const settings = Object.fromEntries(entries) as Settings;
-  if (settings.noAuth && !isLoopback(settings.host)) {
+  checkTogether(settings);
+  return settings;
+}
+
+/** What one setting asks of another. */
+function checkTogether({ noAuth, host, tls, tlsCert, tlsKey }: Settings): void {
+  if (noAuth && !isLoopback(host)) {
     throw new SettingError(
-      `--no-auth is refused on ${settings.host}: only a loopback address such as 127.0.0.1 may be open to all.`,
+      `--no-auth is refused on ${host}: only a loopback address such as 127.0.0.1 may be open to all.`,
     );
   }
-  return settings;
+  if ((tlsCert === undefined) !== (tlsKey === undefined)) {
+    throw new SettingError('--tls-cert and --tls-key belong together: give both or neither.');
+  }
+  if (tls !== undefined && tlsCert !== undefined) {
+    throw new SettingError('--tls self-signed and --tls-cert exclude each other: give one of them.');
+  }
 }
 
 function resolveOne(name: SettingName, setting: Setting<unknown>, flags: Flags, environment: Environment) {
@@ -45,7 +57,7 @@ function parse(source: string, setting: Setting<unknown>, text: string): unknown
   }
 }
 
-/** Whether an address is reached from this machine only. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+/** Whether an address stands for all addresses of the machine. */
+export function isWildcard(host: string): boolean {
+  return host === '0.0.0.0' || host === '::';
 }

@@ -1,6 +1,18 @@
 import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
-import { NOTHING_PRIVATE, type PrivateAllowList, parsePrivateAllowList } from '../image/private-addresses.js';
+import { NOTHING_PRIVATE, type PrivateAllowList } from '../image/private-addresses.js';
+import {
+  allowList,
+  filled,
+  issuer,
+  key,
+  names,
+  oneOf,
+  origins,
+  type Rate,
+  rate,
+  wholeNumber,
+} from './parse.js';
 
 /** One thing that can be set: by its flag, else by its environment variable, else it has its default. */
 export interface Setting<Value> {
@@ -15,38 +27,6 @@ export interface Setting<Value> {
   readonly defaultText?: string;
   /** @throws Error that begins with what was expected */
   parse(text: string): Value;
-}
-
-function wholeNumber(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
-    if (!(value >= min && value <= max)) throw new Error(`a whole number from ${min} to ${max}`);
-    return value;
-  };
-}
-
-function filled(text: string): string {
-  if (text.trim() === '') throw new Error('a text that is not empty');
-  return text.trim();
-}
-
-function key(text: string): string {
-  if (!/^[\x21-\x7e]{1,256}$/.test(text)) throw new Error('1 to 256 printable characters without spaces');
-  return text;
-}
-
-function logLevel(text: string): string {
-  const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
-  if (!levels.includes(text)) throw new Error(`one of ${levels.join(', ')}`);
-  return text;
-}
-
-function allowList(text: string): PrivateAllowList {
-  try {
-    return parsePrivateAllowList(text);
-  } catch {
-    throw new Error('a comma list of host names, addresses and networks such as 10.0.0.0/8');
-  }
 }
 
 function setting<Value>(definition: Setting<Value>): Setting<Value> {
@@ -78,7 +58,7 @@ export const SETTINGS = {
     variable: 'VISION_KEY',
     placeholder: 'key',
     about:
-      'Key that callers must send. Without one, a key is made at first start and kept in the home folder.',
+      'Key that callers must send. Without one, those of `fovea keys` are good; the first is made at first start.',
     default: undefined,
     defaultText: 'made at first start',
     parse: key,
@@ -98,11 +78,73 @@ export const SETTINGS = {
     default: false,
     parse: () => true,
   }),
+  oidcIssuer: setting<string | undefined>({
+    flag: 'oidc-issuer',
+    variable: 'FOVEA_OIDC_ISSUER',
+    placeholder: 'url',
+    about: 'Issuer (OpenID Connect) whose bearer tokens are good as well as a key.',
+    default: undefined,
+    defaultText: 'none',
+    parse: issuer,
+  }),
+  oidcAudience: setting({
+    flag: 'oidc-audience',
+    variable: 'FOVEA_OIDC_AUDIENCE',
+    placeholder: 'text',
+    about: 'Audience that a bearer token must be for. The default is what the SDKs of the original ask for.',
+    default: 'https://cognitiveservices.azure.com',
+    parse: filled,
+  }),
+  tls: setting<'self-signed' | undefined>({
+    flag: 'tls',
+    variable: 'FOVEA_TLS',
+    placeholder: 'self-signed',
+    about: 'Speak TLS with a certificate that is made at first start and kept in the home folder.',
+    default: undefined,
+    defaultText: 'none',
+    parse: oneOf('self-signed'),
+  }),
+  tlsNames: setting<readonly string[]>({
+    flag: 'tls-names',
+    variable: 'FOVEA_TLS_NAMES',
+    placeholder: 'list',
+    about: 'Host names and addresses that the self-signed certificate is for, beside those of this machine.',
+    default: [],
+    defaultText: 'none',
+    parse: names,
+  }),
+  tlsCert: setting<string | undefined>({
+    flag: 'tls-cert',
+    variable: 'FOVEA_TLS_CERT',
+    placeholder: 'file',
+    about: 'Speak TLS with this certificate (PEM, with those that sign it). Needs its key.',
+    default: undefined,
+    defaultText: 'none',
+    parse: filled,
+  }),
+  tlsKey: setting<string | undefined>({
+    flag: 'tls-key',
+    variable: 'FOVEA_TLS_KEY',
+    placeholder: 'file',
+    about: 'The private key (PEM) of that certificate.',
+    default: undefined,
+    defaultText: 'none',
+    parse: filled,
+  }),
+  cors: setting<readonly string[]>({
+    flag: 'cors',
+    variable: 'FOVEA_CORS',
+    placeholder: 'list',
+    about: 'Origins whose pages may call from a browser, such as `https://app.example`; `*` for all.',
+    default: [],
+    defaultText: 'none',
+    parse: origins,
+  }),
   home: setting({
     flag: 'home',
     variable: 'FOVEA_HOME',
     placeholder: 'folder',
-    about: 'Folder for converted models and the generated key.',
+    about: 'Folder for converted models, hashes of the keys and the certificate.',
     default: join(homedir(), '.fovea'),
     defaultText: '`~/.fovea`',
     parse: filled,
@@ -137,15 +179,41 @@ export const SETTINGS = {
     flag: 'max-requests',
     variable: 'FOVEA_MAX_REQUESTS',
     placeholder: 'number',
-    about: 'Analyze calls in progress at once; further ones are answered 503 at once.',
+    about: 'Analyze calls in progress at once, waiting ones included; further ones are answered 503 at once.',
     default: 64,
     parse: wholeNumber(1, 10_000),
+  }),
+  queueTimeoutMs: setting({
+    flag: 'queue-timeout-ms',
+    variable: 'FOVEA_QUEUE_TIMEOUT_MS',
+    placeholder: 'ms',
+    about: 'Time that a call may wait for its turn; one that would wait longer is answered 503 at once.',
+    default: 10_000,
+    parse: wholeNumber(0, 60 * MINUTE_MS),
+  }),
+  rate: setting<Rate | undefined>({
+    flag: 'rate',
+    variable: 'FOVEA_RATE',
+    placeholder: 'rate',
+    about: 'Calls that each key may make, such as `10/s` or `20/min`; further ones are answered 429.',
+    default: undefined,
+    defaultText: 'no limit',
+    parse: rate,
+  }),
+  receiveTimeoutMs: setting({
+    flag: 'receive-timeout-ms',
+    variable: 'FOVEA_RECEIVE_TIMEOUT_MS',
+    placeholder: 'ms',
+    about: 'Time for a request to arrive whole; then it is answered 408.',
+    default: MINUTE_MS,
+    parse: wholeNumber(1_000, 60 * MINUTE_MS),
   }),
   requestTimeoutMs: setting({
     flag: 'request-timeout-ms',
     variable: 'FOVEA_REQUEST_TIMEOUT_MS',
     placeholder: 'ms',
-    about: 'Time for one analyze call, waiting included; then it is answered with the error Timeout.',
+    about:
+      'Time for one analyze call once it has arrived, waiting included; then it is answered with the error Timeout.',
     default: MINUTE_MS,
     parse: wholeNumber(100, 60 * MINUTE_MS),
   }),
@@ -163,7 +231,7 @@ export const SETTINGS = {
     placeholder: 'level',
     about: 'What is logged: fatal, error, warn, info, debug or silent.',
     default: 'info',
-    parse: logLevel,
+    parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
   }),
 } as const;
 

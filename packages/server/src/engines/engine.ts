@@ -31,6 +31,8 @@ export interface FaceAttributes {
   readonly age: number;
   /** How much the face looks male to the reader, from 0 (female) to 1. */
   readonly maleScore: number;
+  /** The reader's own probability, 0 to 1, that the face looks happy: nearly always that it smiles. */
+  readonly smile: number;
 }
 
 /** A face. `landmarks`: right eye, left eye, nose, mouth, right ear, left ear. */
@@ -42,7 +44,7 @@ export interface Face {
   readonly person?: FaceAttributes;
 }
 
-/** Finds faces and reads age and gender from them. */
+/** Finds faces and reads age, gender and smile from them. */
 export interface FaceReader {
   readFaces(picture: Picture, signal: AbortSignal): Promise<readonly Face[]>;
 }

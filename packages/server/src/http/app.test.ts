@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Fovea } from '../fovea.js';
 import type { ImageSource } from '../image/source.js';
 import { type App, type AppOptions, buildApp } from './app.js';
+import { QUIET_VITALS } from './quiet-fovea.fixture.js';
 
 const ANSWER: AnalyzeResult = {
   metadata: { width: 60, height: 50 },
@@ -19,6 +20,7 @@ function fakeFovea(analyze: Fovea['analyze'] = async () => ANSWER) {
   const signals: AbortSignal[] = [];
   const fovea: Fovea = {
     ready: true,
+    vitals: QUIET_VITALS,
     load: async () => {},
     dispose: async () => {},
     analyze(source, request, options) {
@@ -155,7 +157,7 @@ it.each<[string, Parameters<typeof post>[1], number, string, string?]>([
   ],
   [
     'a language without captions',
-    { url: `${PATH}?api-version=2023-10-01&features=caption&language=ja` },
+    { url: `${PATH}?api-version=2023-10-01&features=caption&language=fr` },
     400,
     'InvalidRequest',
     'NotSupportedLanguage',

@@ -1,22 +1,47 @@
-import { randomUUID } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import { MAX_PICTURE_BYTES, VisionError } from '@fovea/contract';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import type { Fovea } from '../fovea.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fixedKeys, type KeyRing } from '../config/key-ring.js';
+import type { Rate } from '../config/parse.js';
+import { callsAtOnce, type Fovea } from '../fovea.js';
+import { createMetrics } from '../telemetry/metrics.js';
+import type { Traces } from '../telemetry/traces.js';
 import { boundedAdmission } from './admission.js';
-import { keyAuthentication } from './authentication.js';
-import { answerError, unreadableRequestAnswer } from './error-answer.js';
+import { authentication } from './authentication.js';
+import { type TokenIssuer, tokenCheck } from './bearer.js';
+import { allowOrigins } from './cors.js';
+import { answerError, toVisionError } from './error-answer.js';
+import { observeRequests } from './observation.js';
 import { ClientGone } from './request-signal.js';
 import { analyzeRoute } from './routes/analyze.js';
 import { healthRoutes } from './routes/health.js';
+import { metricsRoute } from './routes/metrics.js';
+import { openApiRoutes } from './routes/openapi.js';
+import { createServer, ownHeaders } from './server.js';
 
 export interface AppOptions {
   readonly fovea: Fovea;
   /** Keys of which a caller must send one; none lets everybody in. */
-  readonly keys: readonly string[];
+  readonly keys: KeyRing | readonly string[];
+  /** Whose bearer tokens are good as well as a key. */
+  readonly tokens?: TokenIssuer | undefined;
+  /** PEM; undefined: plain HTTP. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+  /** Origins whose pages may call from a browser; `*` stands for all. */
+  readonly cors?: readonly string[];
+  /** Calls that each caller may make; undefined: as many as it likes. */
+  readonly rate?: Rate | undefined;
+  /** Worker threads of `fovea`, from which the wait for a turn is foreseen. */
+  readonly workers?: number;
   readonly maxRequests: number;
+  readonly queueTimeoutMs?: number;
   readonly requestTimeoutMs: number;
+  readonly receiveTimeoutMs?: number;
   readonly logLevel: string;
+  /** Where the log goes, line by line; to standard error unless given. */
+  readonly logStream?: { write(line: string): void };
+  /** Where analyze calls are traced to; nowhere unless given. */
+  readonly traces?: Traces;
 }
 
 /** The service over HTTP, not yet listening. */
@@ -26,29 +51,21 @@ export interface App {
   stopAdmitting(): void;
 }
 
-/** For the whole request to arrive; a body that trickles in is given up. */
-const SLOW_REQUEST_MS = 60_000;
+const DEFAULT_QUEUE_TIMEOUT_MS = 10_000;
 const FORM_OVERHEAD_BYTES = 65_536;
 
 /** Builds the service around a `Fovea`. Tests call it with `inject`. */
 export function buildApp(options: AppOptions): App {
   const { fovea } = options;
-  const admission = boundedAdmission(options.maxRequests);
-  const server = Fastify({
-    // Standard output is for people; what the service logs goes to the other stream.
-    logger: { level: options.logLevel, stream: process.stderr },
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
-    bodyLimit: MAX_PICTURE_BYTES,
-    requestTimeout: SLOW_REQUEST_MS,
-    return503OnClosing: false,
-    forceCloseConnections: 'idle',
-    routerOptions: { caseSensitive: false, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true },
-    clientErrorHandler: (error, socket) => {
-      if (socket.writable) socket.end(unreadableRequestAnswer(error));
-    },
+  const queueTimeoutMs = options.queueTimeoutMs ?? DEFAULT_QUEUE_TIMEOUT_MS;
+  const admission = boundedAdmission({
+    maxCalls: options.maxRequests,
+    callsAtOnce: callsAtOnce(options.workers ?? 1),
+    maxWaitMs: queueTimeoutMs,
   });
-
+  const isReady = () => fovea.ready && !admission.isStopping;
+  const metrics = createMetrics({ vitals: () => fovea.vitals, isReady });
+  const server = createServer(options);
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   server.register(multipart, {
@@ -56,34 +73,48 @@ export function buildApp(options: AppOptions): App {
     throwFileSizeLimit: true,
   });
 
+  const observation = observeRequests(server, metrics, options.traces);
   server.addHook('onSend', async (request, reply) => {
-    reply.header('apim-request-id', request.id);
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('x-envoy-upstream-service-time', Math.round(reply.elapsedTime));
+    reply.headers(ownHeaders(request, reply));
     if (admission.isStopping) reply.header('connection', 'close');
   });
   server.addHook('onResponse', async (request, reply) => {
     const { method } = request;
     const path = request.url.split('?')[0];
-    request.log.info(
-      { method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-      'answered',
-    );
+    const traceId = observation.traceId(request);
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ method, path, status: reply.statusCode, ms, ...(traceId && { traceId }) }, 'answered');
   });
+  const fail = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const visionError = toVisionError(error);
+    observation.failed(request, visionError.row);
+    return answerError(visionError, request, reply);
+  };
   server.setErrorHandler((error, request, reply) => {
     if (error instanceof ClientGone) return reply.hijack();
-    return answerError(error, request, reply);
+    return fail(error, request, reply);
   });
-  server.setNotFoundHandler((request, reply) => answerError(new VisionError('notFound'), request, reply));
+  server.setNotFoundHandler((request, reply) => fail(new VisionError('notFound'), request, reply));
 
-  healthRoutes(server, () => fovea.ready && !admission.isStopping);
+  allowOrigins(server, options.cors ?? []);
+  healthRoutes(server, isReady);
+  metricsRoute(server, metrics);
+  openApiRoutes(server);
   server.register(async (scope) => {
     analyzeRoute(scope, {
       fovea,
       admission,
-      authenticate: keyAuthentication(options.keys),
+      authenticate: authentication(keyRing(options.keys), options.tokens && tokenCheck(options.tokens)),
+      rate: options.rate,
       requestTimeoutMs: options.requestTimeoutMs,
+      queueTimeoutMs,
+      onStage: observation.stage,
     });
   });
   return { server, stopAdmitting: () => admission.stop() };
+}
+
+function keyRing(keys: AppOptions['keys']): KeyRing | undefined {
+  if ('nameOf' in keys) return keys;
+  return keys.length > 0 ? fixedKeys(keys) : undefined;
 }

@@ -1,27 +1,28 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { VisionError } from '@fovea/contract';
+import type { KeyRing } from '../config/key-ring.js';
+import type { CheckToken } from './bearer.js';
 
-/** Lets a request pass or throws. */
-export type Authenticate = (headers: IncomingHttpHeaders) => void;
+/** Lets a request pass and answers who sent it, by a name that is the same for each call; or throws. */
+export type Authenticate = (headers: IncomingHttpHeaders) => Promise<string>;
 
 /**
- * Checks the key of a request against any of several. Keys are compared by their hashes in constant time,
- * so an answer's delay tells nothing of a key.
+ * Checks the key of a request or, without one, its bearer token.
  *
- * @param keys none: every request passes
+ * @param keys undefined: every request passes
+ * @param checkToken undefined: no token is good
  */
-export function keyAuthentication(keys: readonly string[]): Authenticate {
-  const digests = keys.map(digest);
-  return (headers) => {
-    if (digests.length === 0) return;
-    const sent = headers['ocp-apim-subscription-key'];
-    const sentDigest = digest(typeof sent === 'string' ? sent : '');
-    const matches = digests.filter((known) => timingSafeEqual(known, sentDigest));
-    if (sent === undefined || matches.length === 0) throw new VisionError('accessDenied');
+export function authentication(keys: KeyRing | undefined, checkToken: CheckToken | undefined): Authenticate {
+  return async (headers) => {
+    if (!keys) return 'anybody';
+    const key = headers['ocp-apim-subscription-key'];
+    if (typeof key === 'string') {
+      const name = await keys.nameOf(key);
+      if (name === undefined) throw new VisionError('accessDenied');
+      return `key ${name}`;
+    }
+    const token = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+    if (token === undefined || !checkToken) throw new VisionError('accessDenied');
+    return `token ${await checkToken(token)}`;
   };
-}
-
-function digest(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
 }

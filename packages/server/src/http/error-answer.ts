@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
-import { errorBody, errorCodeHeader, VisionError } from '@fovea/contract';
+import { type ErrorName, errorBody, errorCodeHeader, VisionError } from '@fovea/contract';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What fastify and its plugins throw about a request, as the wire tells it. */
@@ -26,12 +27,17 @@ export function toVisionError(error: unknown): VisionError {
 /** The one place that turns an error into bytes. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const visionError = toVisionError(error);
-  if (visionError.status >= 500)
+  // Refusals, which say when to come back, are foreseen; under overload their lines would drown all others.
+  if (visionError.status >= 500 && visionError.retryAfterSeconds === undefined)
     request.log.error({ err: visionError.cause ?? visionError }, visionError.message);
   const header = errorCodeHeader(visionError);
   if (header) reply.header('x-ms-error-code', header);
   if (visionError.retryAfterSeconds !== undefined) reply.header('retry-after', visionError.retryAfterSeconds);
-  if (visionError.status === 401) reply.header('www-authenticate', challenge(request));
+  if (visionError.status === 401) {
+    reply.header('www-authenticate', challenge(request));
+    // The words of the original's gateway, which its Python SDK shows.
+    reply.raw.statusMessage = 'PermissionDenied';
+  }
   return reply
     .code(visionError.status)
     .type(header ? 'application/json; charset=utf-8' : 'application/json')
@@ -44,15 +50,23 @@ function challenge(request: FastifyRequest): string {
   return `AzureApiManagementKey realm="${realm}",name="Ocp-Apim-Subscription-Key",type="header"`;
 }
 
-/** The answer to a request that never became one: bytes that are no HTTP, or that did not arrive in time. */
-export function unreadableRequestAnswer({ code }: { readonly code?: string }): string {
-  const error = new VisionError(code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'requestTimeout' : 'requestMalformed');
+/** What the parser of node:http says about bytes that never became a request. */
+const UNREADABLE: Readonly<Record<string, ErrorName>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'requestTimeout',
+  HPE_HEADER_OVERFLOW: 'headersTooLarge',
+};
+
+/** The answer to a request that never became one: no HTTP, too large a head, or not there in time. */
+export function unreadableRequestAnswer({ code = '' }: { readonly code?: string }): string {
+  const error = new VisionError(UNREADABLE[code] ?? 'requestMalformed');
   const body = JSON.stringify(errorBody(error));
   return [
     `HTTP/1.1 ${error.status} ${STATUS_CODES[error.status]}`,
     'Connection: close',
     'Content-Type: application/json',
     `Content-Length: ${Buffer.byteLength(body)}`,
+    `apim-request-id: ${randomUUID()}`,
+    'x-content-type-options: nosniff',
     '',
     body,
   ].join('\r\n');

@@ -45,9 +45,13 @@ async function firstFile(request: FastifyRequest): Promise<Buffer> {
   }
 }
 
+/** Much more than any URL needs; reading JSON5 takes long enough to keep other calls waiting. */
+const MAX_JSON_BYTES = 65_536;
+
 /** Published calls quote JSON with ' and end lists with a comma, so JSON is read as JSON5. */
 function urlIn(body: Buffer): string {
   const malformed = (detail: string) => new VisionError('bodyMalformed', { values: { detail } });
+  if (body.length > MAX_JSON_BYTES) throw malformed(`The body has more than ${MAX_JSON_BYTES} bytes.`);
   let json: unknown;
   try {
     json = JSON5.parse(body.toString('utf8'));

@@ -2,6 +2,8 @@
 export interface Limiter {
   /** @throws the signal's reason when it fires before the work has begun */
   run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** Pieces that have not begun. */
+  readonly waiting: number;
 }
 
 export function atMost(limit: number): Limiter {
@@ -36,6 +38,9 @@ export function atMost(limit: number): Limiter {
   };
 
   return {
+    get waiting() {
+      return waiting.length;
+    },
     async run(work, signal) {
       await enter(signal);
       try {

@@ -47,8 +47,11 @@ export function seen(
 }
 
 /** A clear face of somebody. */
-export function faceAt(box: Box, person: { readonly age: number; readonly maleScore: number }): Face {
-  return { box, confidence: 0.95, landmarks: [], person };
+export function faceAt(
+  box: Box,
+  person: { readonly age: number; readonly maleScore: number; readonly smile?: number },
+): Face {
+  return { box, confidence: 0.95, landmarks: [], person: { smile: 0, ...person } };
 }
 
 /** A question in English for every feature with words. */

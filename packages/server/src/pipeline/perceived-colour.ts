@@ -29,8 +29,12 @@ export function perceive({ red, green, blue }: Colour): PerceivedColour {
   };
 }
 
-/** A value of 0 to 255 without the curve of sRGB, 0 to 1. */
-function linear(value: number): number {
+/** Values of 0 to 255 without the curve of sRGB, 0 to 1. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, value) => {
   const share = value / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+});
+
+function linear(value: number): number {
+  return LINEAR[Math.round(value)] as number;
 }

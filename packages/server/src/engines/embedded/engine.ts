@@ -45,6 +45,11 @@ export class EmbeddedEngine implements Engine {
     this.#options = options;
   }
 
+  /** Pieces of work that no worker has begun. */
+  get waitingTasks(): number {
+    return this.#pool?.waiting ?? 0;
+  }
+
   /** Workers replaced after a crash since the start. */
   get workerRestarts(): number {
     return this.#pool?.restarts ?? 0;

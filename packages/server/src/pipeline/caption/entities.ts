@@ -6,6 +6,7 @@ import type { ColourName } from '../colour-name.js';
 import type { Group } from '../language/realizer.js';
 import { colourOf } from '../region-colour.js';
 import { kindOf, type PersonKindOptions } from './person-kind.js';
+import { areSmiling } from './smile.js';
 
 /** All things of one category in a picture, or the part of them that belongs together. */
 export interface Entity extends Group {
@@ -61,13 +62,14 @@ export function entityOf(
 ): Entity {
   const [first, ...others] = members;
   if (!first) throw new Error('An entity needs a member');
-  const isPerson = first.name === 'person';
+  const facesOfPeople = first.name === 'person' ? members.map((member) => faceOf(member, faces)) : [];
   const box = others.reduce((around, member) => union(around, member.box), first.box);
   const colour = sharedColour(picture, members);
   return {
     category: first.name,
     count: members.length,
-    people: isPerson ? members.map((member) => kindOf(faceOf(member, faces), options)) : [],
+    people: facesOfPeople.map((face) => kindOf(face, options)),
+    ...(areSmiling(facesOfPeople) && { isSmiling: true }),
     ...(colour && { colour }),
     boxes: members.map((member) => member.box),
     box,

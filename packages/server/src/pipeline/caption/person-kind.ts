@@ -1,4 +1,4 @@
-import type { Face } from '../../engines/engine.js';
+import type { Face, FaceAttributes } from '../../engines/engine.js';
 import type { PersonKind } from '../language/realizer.js';
 
 /** Less sure faces are often none; they still move crops. */
@@ -18,9 +18,19 @@ export interface PersonKindOptions {
   readonly genderNeutral: boolean;
 }
 
+/** A face that was read. */
+export interface ClearFace extends Face {
+  readonly person: FaceAttributes;
+}
+
+/** Whether a face is sure enough to tell something of the person. */
+export function isClear(face: Face | undefined): face is ClearFace {
+  return face?.person !== undefined && face.confidence >= MIN_FACE_CONFIDENCE;
+}
+
 /** What a person is called by their face: gendered only when the reader is sure. */
 export function kindOf(face: Face | undefined, { genderNeutral }: PersonKindOptions): PersonKind {
-  if (!face?.person || face.confidence < MIN_FACE_CONFIDENCE) return 'person';
+  if (!isClear(face)) return 'person';
   const { age, maleScore } = face.person;
   const isChild = age < CHILD_BELOW_YEARS;
   if (genderNeutral) return isChild ? 'child' : 'person';

@@ -58,6 +58,15 @@ describe('caption', () => {
     expect(await captionOf({ detections: [PERSON], faces: [girl] })).toMatch(/^a girl\b/);
   });
 
+  it('tells of a smile where people are all there is to tell of', async () => {
+    const smiling = faceAt(HEAD, { age: 40, maleScore: 0.5, smile: 0.99 });
+    expect(await captionOf({ detections: [PERSON], faces: [smiling] })).toMatch(/^a smiling person\b/);
+    const earnest = faceAt(HEAD, { age: 40, maleScore: 0.5, smile: 0.4 });
+    expect(await captionOf({ detections: [PERSON], faces: [earnest] })).toMatch(/^a person\b/);
+    const laptop = seen('laptop', [180, 220, 160, 110]);
+    expect(await captionOf({ detections: [PERSON, laptop], faces: [smiling] })).toMatch(/^a person .*laptop/);
+  });
+
   it('names no gender that the face reader is not sure of', async () => {
     const unsure = faceAt(HEAD, { age: 40, maleScore: 0.6 });
     const unclear = { ...faceAt(HEAD, { age: 40, maleScore: 0.98 }), confidence: 0.5 };

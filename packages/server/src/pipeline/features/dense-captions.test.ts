@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { intersectionOverUnion } from '../../image/box.js';
-import { handMadeScene, seen, wordsRequest } from '../hand-made-scene.fixture.js';
+import { faceAt, handMadeScene, seen, wordsRequest } from '../hand-made-scene.fixture.js';
 import { caption } from './caption.js';
 import { denseCaptions } from './dense-captions.js';
 
@@ -43,6 +43,24 @@ it('puts two related things into one region', async () => {
   );
 });
 
+it('tells who of several people smiles', async () => {
+  const people = [seen('person', [40, 60, 150, 320]), seen('person', [330, 60, 150, 320])];
+  const smiling = faceAt({ x: 90, y: 70, w: 50, h: 50 }, { age: 30, maleScore: 0.9, smile: 0.99 });
+  const earnest = faceAt({ x: 380, y: 70, w: 50, h: 50 }, { age: 30, maleScore: 0.9, smile: 0.1 });
+  const [whole, ...regions] = await denseCaptions(
+    handMadeScene({ detections: people, faces: [smiling, earnest] }),
+    wordsRequest(),
+  );
+  expect(whole?.text).not.toContain('smiling');
+  expect(regions.map(({ text }) => text).sort()).toEqual(['a man', 'a smiling man']);
+});
+
 it('answers one region for an empty picture', async () => {
   expect(await denseCaptions(handMadeScene({}), wordsRequest())).toHaveLength(1);
+});
+
+it('says the same of three regions at most', async () => {
+  const bottles = [0, 1, 2, 3, 4, 5].map((index) => seen('bottle', [20 + 90 * index, 100, 60, 160]));
+  const regions = await denseCaptions(handMadeScene({ detections: bottles }), wordsRequest());
+  expect(regions.filter(({ text }) => text === 'a bottle')).toHaveLength(3);
 });

@@ -21,6 +21,8 @@ const MIN_PROBABILITY = 0.35;
 const MIN_RELATION_CONFIDENCE = 0.25;
 /** Smaller regions, as a share of the picture, are not worth a phrase. */
 const MIN_AREA_SHARE = 0.004;
+/** More regions in the same words tell nothing new. */
+const MAX_SAME_TEXT = 3;
 /** A relation this strong makes a region of its own. */
 const MIN_STRENGTH = 0.08;
 
@@ -76,7 +78,15 @@ export const denseCaptions: Feature<'denseCaptions'> = async (scene, request) =>
     const share = area(box) / area(frame);
     const isDistinct = chosen.slice(1).every((other) => intersectionOverUnion(other.box, box) <= MAX_OVERLAP);
     const saysMore = region.text !== whole.text || share <= MAX_SHARE_OF_SAME_TEXT;
-    if (!isDistinct || !saysMore || share < MIN_AREA_SHARE || share > MAX_SHARE_OF_PICTURE) continue;
+    const said = chosen.filter(({ text }) => text === region.text).length;
+    if (
+      !isDistinct ||
+      !saysMore ||
+      said >= MAX_SAME_TEXT ||
+      share < MIN_AREA_SHARE ||
+      share > MAX_SHARE_OF_PICTURE
+    )
+      continue;
     const { worth: _, ...caption } = region;
     chosen.push({ ...caption, box });
   }

