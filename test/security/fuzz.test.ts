@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { buildApp } from 'fovea';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { decodingFovea } from './decoding-fovea.fixture.js';
 import { bitmapHeader, bmp, ico } from './hostile-files.fixture.js';
 
@@ -36,7 +36,7 @@ interface Answer {
 function check({ statusCode, body }: Answer): void {
   cases += 1;
   statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1);
-  expect([200, 400, 401, 404, 408]).toContain(statusCode);
+  expect([200, 400, 401, 404, 414]).toContain(statusCode);
   const json = JSON.parse(body);
   if (statusCode === 200) expect(json).toHaveProperty('modelVersion');
   else
@@ -126,7 +126,7 @@ const anyText = fc.oneof(
   fc.integer().map(String),
   fc.double().map(String),
   fc
-    .tuple(fc.constantFrom('1', ',', '.', '[', '%', 'a'), fc.nat(9_000))
+    .tuple(fc.constantFrom('1', ',', '.', '[', '%', 'a'), fc.nat(5_000))
     .map(([text, times]) => text.repeat(times)),
 );
 
@@ -336,8 +336,9 @@ const deepJson = fc
   .tuple(fc.constantFrom('[', '{"url":', '{a:', '/*', '-', '0x', '"\\u'), fc.nat(20_000))
   .map(([piece, times]) => piece.repeat(times));
 
-it('answers any JSON and what is none', { timeout: TIMEOUT_MS }, () =>
-  run(
+it('answers any JSON and what is none, and writes nothing about it', { timeout: TIMEOUT_MS }, async () => {
+  const warnings = vi.spyOn(console, 'warn');
+  await run(
     RUNS.json,
     fc.tuple(
       fc.oneof(
@@ -350,8 +351,9 @@ it('answers any JSON and what is none', { timeout: TIMEOUT_MS }, () =>
       fc.constantFrom('application/json', 'Application/JSON; charset=utf-8', 'application/json;'),
     ),
     ([payload, type]) => send({ headers: { 'content-type': type }, payload }),
-  ),
-);
+  );
+  expect(warnings).not.toHaveBeenCalled();
+});
 
 const part = fc
   .tuple(
@@ -523,7 +525,7 @@ it('answers or closes on any bytes', { timeout: TIMEOUT_MS }, () =>
 
 it('has answered twenty thousand cases, in every way that there is, and holds no more than before', async () => {
   expect(cases).toBeGreaterThanOrEqual(20_000);
-  expect([...statuses.keys()].sort()).toEqual([200, 400, 401, 404]);
+  expect([...statuses.keys()].sort()).toEqual([200, 400, 401, 404, 414]);
   await send({ payload: pictures[0] ?? '' });
   expect(heldBytes() - heldBefore).toBeLessThan(20_000_000);
 });
