@@ -14,7 +14,11 @@ export const objectsMeasure: Measure = {
     const uncut: Judged[] = [];
     const cut: Judged[] = [];
     for (const { path, objects } of pictures) {
-      const detections = await (await openScene(path)).detections();
+      // Ranked as in an answer: by what is said to a caller, not by the network's own score.
+      const detections = (await (await openScene(path)).detections()).map((detection) => ({
+        ...detection,
+        score: detection.probability,
+      }));
       uncut.push({ objects, detections });
       cut.push({
         objects,

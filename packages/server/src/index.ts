@@ -1,6 +1,13 @@
 export type { KeyRing } from './config/key-ring.js';
 export type { Rate } from './config/parse.js';
 export { CATEGORIES, type Category } from './engines/categories.js';
+export {
+  type CalibratedScore,
+  calibrate,
+  cuesOf,
+  evidenceOf,
+} from './engines/embedded/detector/calibration.js';
+export type { Calibration, CalibrationTable } from './engines/embedded/detector/calibration-curve.js';
 export { loadInlineCapabilities } from './engines/embedded/inline.js';
 export { packageFolder } from './engines/embedded/models/package-folder.js';
 export type { Capabilities, Detection, Face } from './engines/engine.js';

@@ -1,12 +1,20 @@
-/** Precision by raw score: `precisions[i]` was observed at `scores[i]`; both rise. */
+/** Precision by evidence: `precisions[i]` was observed at `evidence[i]`; both rise. */
 export interface CalibrationCurve {
-  readonly scores: readonly number[];
+  readonly evidence: readonly number[];
   readonly precisions: readonly number[];
 }
 
 export interface Calibration {
-  /** Among detections of about this score. */
-  readonly atScore: CalibrationCurve;
-  /** Among all detections of this score or a higher one. */
-  readonly fromScore: CalibrationCurve;
+  /** What each of the cues weighs, see `cuesOf`. */
+  readonly weights: readonly number[];
+  /** Among detections of about this evidence. */
+  readonly atEvidence: CalibrationCurve;
+  /** Among all detections of this evidence or more. */
+  readonly fromEvidence: CalibrationCurve;
+}
+
+/** People are seen so often that they have curves of their own. */
+export interface CalibrationTable {
+  readonly person: Calibration;
+  readonly others: Calibration;
 }

@@ -60,11 +60,12 @@ export class CenterNet {
       const box = boxAt(peak, sizes, view.width, view.height);
       if (box.w < 1 || box.h < 1) return [];
       const name = CATEGORIES[peak.category] as Category;
+      const share = (box.w * box.h) / (view.width * view.height);
       return [
         {
           name,
           score: peak.score,
-          ...calibrate(name, peak.score),
+          ...calibrate(name, peak.score, share),
           box: { x: box.x * scaleX, y: box.y * scaleY, w: box.w * scaleX, h: box.h * scaleY },
         },
       ];
