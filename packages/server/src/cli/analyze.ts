@@ -70,7 +70,12 @@ async function analyzeOne(
   count: number,
 ): Promise<string> {
   const { signal } = new AbortController();
-  const bytes = await readSource(source, { signal, allowPrivate: flags.settings.allowPrivateUrls });
+  const { allowPrivateUrls, allowUrlPorts } = flags.settings;
+  const bytes = await readSource(source, {
+    signal,
+    allowPrivate: allowPrivateUrls,
+    allowPorts: allowUrlPorts,
+  });
   const result = await fovea.analyze({ kind: 'bytes', bytes }, request, { signal });
   if (flags.annotate) {
     const path = count === 1 ? flags.annotate : join(flags.annotate, `${parse(basename(name)).name}.png`);

@@ -7,7 +7,13 @@ import { SETTINGS, type Setting, type SettingName } from '../config/settings.js'
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** Settings that `fovea analyze` needs too. */
-const ENGINE_SETTINGS: readonly SettingName[] = ['home', 'workers', 'threads', 'allowPrivateUrls'];
+const ENGINE_SETTINGS: readonly SettingName[] = [
+  'home',
+  'workers',
+  'threads',
+  'allowPrivateUrls',
+  'allowUrlPorts',
+];
 
 function addSettings(command: Command, names: readonly SettingName[]): Command {
   for (const name of names) {

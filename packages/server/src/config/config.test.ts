@@ -33,6 +33,8 @@ it.each([
   [{ oidcIssuer: 'http://login.example' }, {}, 'Expected an https URL for --oidc-issuer'],
   [{ tlsCert: 'a.pem' }, {}, '--tls-cert and --tls-key belong together'],
   [{ tls: 'self-signed', tlsCert: 'a.pem', tlsKey: 'b.pem' }, {}, 'exclude each other'],
+  [{ allowUrlPorts: '8080;1' }, {}, 'Expected a comma list of ports such as 8080,8443 for --allow-url-ports'],
+  [{}, { FOVEA_ALLOW_URL_PORTS: '0' }, 'for FOVEA_ALLOW_URL_PORTS but received "0".'],
   [{}, { FOVEA_ALLOW_PRIVATE_URLS: 'http://nas' }, 'for FOVEA_ALLOW_PRIVATE_URLS but received "http://nas".'],
 ])('refuses %j %j with a sentence', (flags, environment, sentence) => {
   expect(() => resolveSettings(flags, environment)).toThrow(SettingError);
@@ -44,11 +46,13 @@ it('reads lists, rates and periods', () => {
     rate: ' 20/min',
     cors: 'https://a.example, http://localhost:3000',
     tlsNames: 'a.example,::1',
+    allowUrlPorts: '8080, 8443',
   };
   expect(resolveSettings({ ...flags, oidcIssuer: 'http://127.0.0.1:8080/x' }, {})).toMatchObject({
     rate: { calls: 20, periodMs: 60_000, text: '20/min' },
     cors: ['https://a.example', 'http://localhost:3000'],
     tlsNames: ['a.example', '::1'],
+    allowUrlPorts: new Set([8080, 8443]),
     oidcIssuer: 'http://127.0.0.1:8080/x',
   });
 });

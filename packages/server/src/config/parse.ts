@@ -46,6 +46,16 @@ export function names(text: string): readonly string[] {
   return parts;
 }
 
+/** A comma list of port numbers. */
+export function ports(text: string): ReadonlySet<number> {
+  const port = wholeNumber(1, 65_535);
+  try {
+    return new Set(text.split(',').map(port));
+  } catch {
+    throw new Error('a comma list of ports such as 8080,8443');
+  }
+}
+
 /** A comma list of origins as browsers write them, or `*` for all. */
 export function origins(text: string): readonly string[] {
   const parts = text.split(',').map((part) => part.trim());

@@ -9,6 +9,7 @@ import {
   names,
   oneOf,
   origins,
+  ports,
   type Rate,
   rate,
   wholeNumber,
@@ -174,6 +175,15 @@ export const SETTINGS = {
     default: NOTHING_PRIVATE,
     defaultText: 'none',
     parse: allowList,
+  }),
+  allowUrlPorts: setting<ReadonlySet<number>>({
+    flag: 'allow-url-ports',
+    variable: 'FOVEA_ALLOW_URL_PORTS',
+    placeholder: 'list',
+    about: 'Ports that picture URLs of public hosts may name besides 80 for http and 443 for https.',
+    default: new Set(),
+    defaultText: 'none',
+    parse: ports,
   }),
   maxRequests: setting({
     flag: 'max-requests',
